@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { glob } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/**
+ * Welsh goes stale in silence when somebody mends the English. Beside each `text.cy.ts` stands `text.cy.hashes.json`: for
+ * each key the hash of the English for which that Welsh was written. (The habit is book-a-prison-visit's.)
+ */
+const hash = (value: unknown): string =>
+  createHash('sha256').update(String(value).replaceAll(/\s+/g, ' ')).digest('hex').slice(0, 12)
+
+const hashesOf = (value: unknown, key = ''): [string, string][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => hashesOf(inner, key === '' ? name : `${key}.${name}`))
+    : [[key, hash(value)]]
+
+type Words = { file: string; english: Map<string, string>; written: Map<string, string> }
+
+const readWords = async (root: string): Promise<Words[]> => {
+  const all: Words[] = []
+  for await (const english of glob('src/**/text.en.ts', { cwd: root })) {
+    const file = join(root, dirname(english), 'text.cy.hashes.json')
+    const { en } = (await import(pathToFileURL(join(root, english)).href)) as { en: unknown }
+    const written: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    all.push({ file, english: new Map(hashesOf(en)), written: new Map(Object.entries(written)) })
+  }
+  return all
+}
+
+/** Every key whose English changed after its Welsh was written: `src/library/text.cy.hashes.json home.title`. */
+export const staleWelsh = async (root: string): Promise<string[]> =>
+  (await readWords(root)).flatMap(({ file, english, written }) =>
+    [...new Set([...english.keys(), ...written.keys()])]
+      .filter(key => english.get(key) !== written.get(key))
+      .map(key => `${file} ${key}`),
+  )
+
+/** Says that the Welsh was read again and fits the English of now: `./alongside text accept`. */
+export const acceptWelsh = async (root: string): Promise<void> => {
+  for (const { file, english } of await readWords(root)) {
+    writeFileSync(file, `${JSON.stringify(Object.fromEntries([...english].toSorted()), null, 2)}\n`)
+  }
+}
