@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { OperatorError } from './platform/process/operator-error.ts'
+import { root } from './platform/root.ts'
+
+/** What a command's module offers: arguments in, exit code out. */
+type Program = { run(args: readonly string[]): Promise<number> }
+
+type Command = { name: string; says: string; load: () => Promise<Program> }
+
+// What developers run is found by its path at run time: the bundle, and with it the import graph of web and
+// worker, holds neither tests nor the demonstration.
+const outside = (path: string) => async (): Promise<Program> => import(pathToFileURL(join(root, path)).href)
+
+/** Every command there is. */
+const commands: readonly Command[] = [
+  {
+    name: 'test',
+    says: 'check, tests, journeys: test [check|unit|processes|journeys] [pattern]',
+    load: outside('tests/run/test.ts'),
+  },
+  {
+    name: 'check',
+    says: 'types, lint, format and the rules of the house',
+    load: outside('tests/run/check-command.ts'),
+  },
+  { name: 'help', says: 'this list', load: async () => ({ run: help }) },
+]
+
+async function help(): Promise<number> {
+  console.log(
+    'Alongside: peer support for policing.\n\nUsage: npm start, npm test, or ./alongside <command>\n',
+  )
+  for (const { name, says } of commands) console.log(`  ${name.padEnd(14)} ${says}`)
+  return 0
+}
+
+async function main([name = 'help', ...args]: readonly string[]): Promise<number> {
+  const command = commands.find(one => one.name === name)
+  if (!command) throw new OperatorError(`There is no command "${name}": ./alongside help lists them.`)
+  const program = await command.load()
+  return program.run(args)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof OperatorError ? error.message : error)
+  process.exitCode = 1
+}
