@@ -1,0 +1,23 @@
+/** The database, as every slice sees it. How to write a migration: `db/README.md`. */
+export { sql } from 'kysely'
+export { migrate } from './migrate.ts'
+export type { Migrated, MigrateOptions, MigrateProblem } from './migrate.ts'
+export { backupUrl, planeUrls } from './plane-urls.ts'
+export type { PlaneName, PlaneUrls } from './plane-urls.ts'
+export { closePlanes, openPlanes } from './planes.ts'
+export type { Plane, Planes, WorkerPlanes } from './planes.ts'
+export type { Tx } from './one-connection.ts'
+export { keptPasswords } from './roles.ts'
+export { KeyUsedForAnotherPost, once } from './once.ts'
+export type { Post } from './once.ts'
+export { alreadyThere, notAllowed, pointsNowhere } from './refusals.ts'
+export {
+  afterCommit,
+  beforeForce,
+  CommitUncertain,
+  forceOf,
+  inTransaction,
+  rolledBack,
+} from './transaction.ts'
+export type { Scope, Work } from './transaction.ts'
+export type { DB } from './tables.ts'

@@ -1,0 +1,87 @@
+// Generated from the migrated database by `node start.mjs tables`. Not edited by hand; a test fails when it is stale.
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface ForcesForce {
+  brand: Generated<string>;
+  host: string;
+  id: Generated<string>;
+  name: string;
+  name_cy: string;
+  nation: string;
+  slug: string;
+  stage: Generated<string>;
+}
+
+export interface ForcesInstallation {
+  created_at: Generated<Timestamp>;
+  id: Generated<Uint8Array>;
+  one: Generated<boolean>;
+}
+
+export interface ForcesSetting {
+  code: string;
+  force_id: string;
+  value: string;
+}
+
+export interface ForcesSettingChange {
+  after: string;
+  at: Generated<Timestamp>;
+  before: string;
+  changed_by: string;
+  code: string;
+  force_id: string;
+  id: Generated<string>;
+}
+
+export interface PlatformClockOffset {
+  one: Generated<boolean>;
+  shift: Generated<string>;
+}
+
+export interface PlatformDue {
+  failures: Generated<number>;
+  force_id: string;
+  id: string;
+  kind: string;
+  next_at: Timestamp;
+  retry_at: Timestamp | null;
+}
+
+export interface PlatformKeptAnswer {
+  answer: Json | null;
+  at: Generated<Timestamp>;
+  body_hash: Uint8Array;
+  force_id: string;
+  key: string;
+  person: string;
+  plane: Generated<string>;
+}
+
+export interface DB {
+  "forces.force": ForcesForce;
+  "forces.installation": ForcesInstallation;
+  "forces.setting": ForcesSetting;
+  "forces.setting_change": ForcesSettingChange;
+  "platform.clock_offset": PlatformClockOffset;
+  "platform.due": PlatformDue;
+  "platform.kept_answer": PlatformKeptAnswer;
+}
