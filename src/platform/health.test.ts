@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { diskProbe, readiness } from './health.ts'
+
+test('a part that fails or hangs makes the whole not ready, and the others are still told', async () => {
+  const answer = await readiness(
+    {
+      disk: diskProbe('.'),
+      database: () => Promise.reject(new Error('postgres://secret')),
+      queue: () => new Promise(() => undefined),
+    },
+    50,
+  )
+  assert.deepEqual(answer, { ready: false, parts: { disk: 'well', database: 'unwell', queue: 'unwell' } })
+})
+
+test('when all is well it is ready', async () => {
+  assert.equal((await readiness({ disk: diskProbe('.') })).ready, true)
+})
