@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Ctx } from './answer.ts'
+import type { Ask, Force } from './door.ts'
+import { readBody, type Form } from './form.ts'
+import type { Frame, House } from './house.ts'
+import { data, type RedirectReply, type DataReply, type Reply } from './reply.ts'
+import { inTransaction, once } from '../db/index.ts'
+
+/** Builds what a door receives. Nothing in it is read from the network or the database before the door asks for it. */
+export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): Ask => {
+  const { planes } = house
+  const url = new URL(c.req.url)
+  let read: Promise<Form> | undefined
+  const form = () => (read ??= readBody(c.req.raw.clone()))
+  return {
+    ...frame,
+    path: frame.here.split('?')[0] ?? '/',
+    url,
+    params: c.req.param() as Record<string, string>,
+    request: c.req.raw,
+    planes,
+    addressKey: house.addressKey(addressOf(c)),
+    form,
+    read: (plane, work) => inTransaction(planes[plane], frame.force.id, work),
+    write: (plane, work) =>
+      inTransaction(planes[plane], frame.force.id, async (tx, now) => {
+        if (frame.viewer.kind !== 'staff') return work(tx, now)
+        const posted = await form()
+        const key = c.req.header('idempotency-key') ?? posted.values['_once']
+        if (!key || key.length > 64) return data({ trouble: 'no-idempotency-key' }, 400)
+        const body = createHash('sha256')
+          .update(Buffer.from(await c.req.raw.clone().arrayBuffer()))
+          .digest()
+        return once(tx, { person: frame.viewer.person, key, body, may: isKept }, () => work(tx, now))
+      }),
+  }
+}
+
+/** Only what a person is sent on to, or a script is told, is kept: a page with errors is simply made again. */
+const isKept = (reply: Reply): reply is RedirectReply | DataReply =>
+  !(reply instanceof Response) && (reply.kind === 'redirect' || (reply.kind === 'data' && reply.status < 400))
+
+/** The network address, for limits in memory; tests have no socket. */
+const addressOf = (c: Ctx): string => {
+  const hasSocket = (c.env as { incoming?: unknown } | undefined)?.incoming !== undefined
+  return hasSocket ? (getConnInfo(c).remote.address ?? '') : ''
+}

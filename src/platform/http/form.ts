@@ -1,0 +1,59 @@
+import type { z } from 'zod'
+
+/** What was posted, as typed: kept so that a page with errors loses nothing. */
+export type Form = {
+  /** The first value of each field, for showing again. */
+  readonly values: Readonly<Record<string, string>>
+  /** All values of a field with several: check boxes. */
+  all(name: string): readonly string[]
+  readonly hasAnything: boolean
+}
+
+/** Reads an urlencoded or multipart body. A body that is neither is an empty form. */
+export const readBody = async (request: Request): Promise<Form> => {
+  const fields = new URLSearchParams()
+  const type = request.headers.get('content-type') ?? ''
+  if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
+    for (const [name, value] of await request.formData()) {
+      if (typeof value === 'string') fields.append(name, value.replaceAll('\r\n', '\n'))
+    }
+  }
+  return formOf(fields)
+}
+
+/** A form from an address: filters of lists are forms too. */
+export const formOf = (fields: URLSearchParams): Form => ({
+  values: Object.fromEntries([...fields].toReversed()),
+  all: name => fields.getAll(name),
+  hasAnything: fields.size > 0,
+})
+
+/** One mistake: the field and the key of the text that says how to mend it. */
+export type FieldErrors = Readonly<Record<string, string>>
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: FieldErrors; readonly values: Form['values'] }
+
+/**
+ * Checks a form against a slice's schema. Messages in the schema are text keys, never English. Fields that the schema
+ * declares as arrays receive every value; all others the first.
+ */
+export const readForm = <Shape extends z.ZodObject>(schema: Shape, form: Form): Read<z.output<Shape>> => {
+  const typed = Object.fromEntries(
+    Object.entries(schema.shape).map(([name, field]) => [
+      name,
+      isList(field) ? form.all(name) : form.values[name],
+    ]),
+  )
+  const result = schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Record<string, string> = {}
+  for (const issue of result.error.issues) errors[String(issue.path[0] ?? '')] ??= issue.message
+  return { ok: false, errors, values: form.values }
+}
+
+const isList = (field: z.core.$ZodType): boolean => {
+  const { def } = field._zod
+  if (def.type === 'array') return true
+  return 'innerType' in def && isList(def.innerType as z.core.$ZodType)
+}

@@ -1,0 +1,20 @@
+import type { Widen } from './platform/text.ts'
+
+/** The words of the frame around every page. */
+export const en = {
+  service: 'Alongside',
+  otherLanguage: 'Cymraeg',
+  footerNote:
+    'Peer support is a conversation with a trained colleague. It is not clinical care, not an emergency service and not a way to report a crime.',
+  guidance: 'Guidance',
+  films: 'Films',
+  library: 'Library',
+  hampshire: 'Operation Hampshire',
+  desk: 'Desk',
+  helpNow: 'Help now',
+  passingOn: 'What may have to be passed on',
+  enquiries: 'Enquiries',
+  whoSees: 'Who can see what',
+  isThisReal: 'Is this real, and mine?',
+}
+export type Text = Widen<typeof en>
