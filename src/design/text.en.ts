@@ -1,0 +1,32 @@
+import type { Widen } from '../platform/text.ts'
+
+export const en = {
+  skip: 'Skip to the main part of the page',
+  demo: 'Demonstration: nobody real will answer',
+  language: 'Language',
+  menu: 'Menu',
+  leave: 'Leave this page',
+  hide: 'Hide screen',
+  danger: 'In danger now?',
+  moreHelp: 'More, and without speaking',
+  about: 'About this service',
+  problem: 'There is a problem',
+  error: 'Error:',
+  warning: 'Warning',
+  notice: 'Important',
+  done: 'Done',
+  back: 'Back',
+  whereYouAre: 'Where you are',
+  pages: 'Pages',
+  previous: 'Previous page',
+  next: 'Next page',
+  page: (number: number) => `Page ${number}`,
+  chosen: 'What you have chosen',
+  takeOff: (choice: string) => `Take off ${choice}`,
+  upTo: (count: number) => `You can write up to ${count} characters.`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+}
+
+export type Text = Widen<typeof en>
