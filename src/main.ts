@@ -24,6 +24,11 @@ const commands: readonly Command[] = [
     says: 'types, lint, format and the rules of the house',
     load: outside('tests/run/check-command.ts'),
   },
+  {
+    name: 'tables',
+    says: 'write src/platform/db/tables.ts from the migrations',
+    load: outside('tests/run/tables-command.ts'),
+  },
   { name: 'help', says: 'this list', load: async () => ({ run: help }) },
 ]
 

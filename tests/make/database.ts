@@ -3,30 +3,34 @@ import { after } from 'node:test'
 
 import { Client, escapeIdentifier } from 'pg'
 
-import { closePlanes, migrate, openPlanes, planeUrls, rolledBack } from '../../src/platform/db/index.ts'
+import { closePlanes, migrate, openPlanes, rolledBack } from '../../src/platform/db/index.ts'
 import type { PlaneUrls, Planes, Scope, Tx, WorkerPlanes } from '../../src/platform/db/index.ts'
 import { migrationFiles } from '../../src/platform/db/migrate.ts'
+import { withTestPostgres } from './postgres.ts'
+import { accessWith } from '../../src/platform/db/plane-urls.ts'
 import { grantDatabase, testPasswords } from '../../src/platform/db/roles.ts'
+
+export type TestForce = { readonly id: string; readonly slug: string; readonly host: string }
 
 /** The two forces of every test database. `westvale` answers for localhost; `eastmoor` is there to be kept apart from it. */
 export const westvale = {
   id: '00000000-0000-4000-8000-00000000f001',
   slug: 'westvale',
   host: 'localhost',
-} as const
+} satisfies TestForce
 export const eastmoor = {
   id: '00000000-0000-4000-8000-00000000f002',
   slug: 'eastmoor',
   host: 'eastmoor.test',
-} as const
+} satisfies TestForce
 
 export type TestDatabase = {
   /** A login that may do everything and ignores row security: for looking, never for what is tested. */
   readonly adminUrl: string
   readonly urls: PlaneUrls
   readonly planes: Planes & WorkerPlanes
-  readonly force: typeof westvale
-  readonly otherForce: typeof eastmoor
+  readonly force: TestForce
+  readonly otherForce: TestForce
   /** SQL as that login. */
   admin(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>
   /** Moves the database's clock, for example by '3 hours'; '0' puts it back. */
@@ -41,13 +45,21 @@ export type TestDatabase = {
   close(): Promise<void>
 }
 
-const cluster = (): string => {
+type Server = { readonly url: string; readonly stop: () => Promise<void> }
+
+/** The PostgreSQL the runner started for all test files; a file run alone (`node --test path`) starts one of its own. */
+const server = (): Promise<Server> => {
   const url = process.env['ALONGSIDE_TEST_DATABASE']
-  if (!url)
-    throw new Error(
-      'ALONGSIDE_TEST_DATABASE is not set: run tests with `npm test`, which starts a PostgreSQL for them',
+  if (url) return Promise.resolve({ url, stop: () => Promise.resolve() })
+  return new Promise((resolve, reject) => {
+    const over = withTestPostgres(
+      url =>
+        new Promise<void>(done => {
+          resolve({ url, stop: () => (done(), over) })
+        }),
     )
-  return url
+    over.catch(reject)
+  })
 }
 
 const inDatabase = (url: string, name: string): string => {
@@ -83,7 +95,9 @@ const template = async (client: Client, url: string): Promise<string> => {
     if (found.rowCount) return name
     await client.query(`drop database if exists ${name}_making with (force)`)
     await client.query(`create database ${name}_making`)
-    const migrated = await migrate(inDatabase(url, `${name}_making`), { passwords: testPasswords(url) })
+    const migrated = await migrate(inDatabase(url, `${name}_making`), {
+      access: accessWith(testPasswords(url)),
+    })
     if (!migrated.ok) throw new Error(migrated.sentence)
     // The name is given last: a template that exists is whole.
     await client.query(`alter database ${name}_making rename to ${name}`)
@@ -98,7 +112,7 @@ const template = async (client: Client, url: string): Promise<string> => {
  * of the file; it is dropped after the file's tests.
  */
 export const testDatabase = async (): Promise<TestDatabase> => {
-  const base = cluster()
+  const { url: base, stop } = await server()
   const name = `alongside_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await asAdmin(base, async client => {
     await client.query(`create database ${escapeIdentifier(name)} template ${await template(client, base)}`)
@@ -108,7 +122,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   await admin.connect()
   await grantDatabase(admin)
   await admin.query(makeForces)
-  const urls = planeUrls(adminUrl, testPasswords(base))
+  const urls = accessWith(testPasswords(base)).urls(adminUrl)
   const planes = openPlanes(urls, ['content', 'gov', 'worker', 'stats'], { size: 4 })
   let open = true
   const close = async () => {
@@ -119,6 +133,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     await asAdmin(base, client =>
       client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`),
     )
+    await stop()
   }
   after(close)
   return {

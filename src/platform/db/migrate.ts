@@ -5,16 +5,14 @@ import path from 'node:path'
 import { Client } from 'pg'
 
 import { code, notAllowed } from './refusals.ts'
-import { planeUrls } from './plane-urls.ts'
-import { grantDatabase, loginRoles, makeRoles } from './roles.ts'
-import type { PlaneUrls } from './plane-urls.ts'
-import type { LoginRole, Passwords } from './roles.ts'
+import { root } from '../root.ts'
+import { grantDatabase, makeRoles } from './roles.ts'
+import type { DatabaseAccess, PlaneUrls } from './plane-urls.ts'
 
 export type MigrateOptions = {
-  readonly passwords: Passwords
-  /** Roles whose logins come from configuration (DATABASE_URL_CONTENT and its kin): their passwords are not touched. */
-  readonly own?: readonly LoginRole[]
-  /** Where the numbered SQL files are; default `db/migrations` of the working directory. */
+  /** From `databaseAccess(dataDir, own)`. */
+  readonly access: DatabaseAccess
+  /** Where the numbered SQL files are; default `db/migrations` of the repository. */
   readonly folder?: string
 }
 
@@ -37,7 +35,7 @@ const problem = (kind: MigrateProblem['kind'], sentence: string): MigrateProblem
 })
 
 /** The migrations in order: `0001-platform.sql`, … Forward only; a landed file is never edited. */
-export const migrationFiles = async (folder = path.resolve('db/migrations')): Promise<readonly File[]> => {
+export const migrationFiles = async (folder = path.join(root, 'db/migrations')): Promise<readonly File[]> => {
   const names = (await readdir(folder)).filter(name => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).toSorted()
   return Promise.all(
     names.map(async name => {
@@ -135,7 +133,7 @@ const migrateWith = async (admin: Client, url: string, options: MigrateOptions):
   }
   // Two starts at once: the second waits, and then finds nothing to do.
   await admin.query("select pg_advisory_lock(hashtext('alongside migrate'))")
-  await makeRoles(admin, options.passwords, options.own ?? [])
+  await makeRoles(admin, options.access.passwords, options.access.own)
   await grantDatabase(admin)
   await makeLedger(admin)
   const files = await migrationFiles(options.folder)
@@ -148,7 +146,7 @@ const migrateWith = async (admin: Client, url: string, options: MigrateOptions):
     applied.push(file.name)
   }
   await grantAround(admin)
-  return { ok: true, applied, urls: planeUrls(url, options.passwords) }
+  return { ok: true, applied, urls: options.access.urls(url) }
 }
 
 const asProblem = (error: unknown): MigrateProblem => {
@@ -190,5 +188,3 @@ export const migrate = async (adminUrl: string, options: MigrateOptions): Promis
     await admin.end().catch(() => {})
   }
 }
-
-export { loginRoles }

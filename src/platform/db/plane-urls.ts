@@ -1,3 +1,4 @@
+import { keptPasswords } from './roles.ts'
 import type { LoginRole, Passwords } from './roles.ts'
 
 /** A plane is a set of schemas seen through one role, with a pool of its own. */
@@ -18,14 +19,37 @@ const withLogin = (adminUrl: string, role: LoginRole, password: string): string 
   return url.href
 }
 
-/** The addresses of the planes in the database of `adminUrl`. */
-export const planeUrls = (adminUrl: string, passwords: Passwords): PlaneUrls => ({
-  content: withLogin(adminUrl, roleOf.content, passwords.app_content),
-  gov: withLogin(adminUrl, roleOf.gov, passwords.app_gov),
-  worker: withLogin(adminUrl, roleOf.worker, passwords.app_worker),
-  stats: withLogin(adminUrl, roleOf.stats, passwords.app_stats),
-})
+/** How the planes of this installation log in. */
+export type DatabaseAccess = {
+  readonly passwords: Passwords
+  /** Roles whose logins the configuration names: their passwords are not touched by `migrate`. */
+  readonly own: readonly LoginRole[]
+  /** The addresses of the planes in the database of `adminUrl`. */
+  readonly urls: (adminUrl: string) => PlaneUrls
+  /** The address for the read-only backup role. */
+  readonly backupUrl: (adminUrl: string) => string
+}
 
-/** The address for the read-only backup role. */
-export const backupUrl = (adminUrl: string, passwords: Passwords): string =>
-  withLogin(adminUrl, 'backup', passwords.backup)
+const planeNames = ['content', 'gov', 'worker', 'stats'] as const satisfies readonly PlaneName[]
+
+/** Access with passwords that are known; `own` are addresses from the configuration (DATABASE_URL_CONTENT and its kin). */
+export const accessWith = (passwords: Passwords, own: Partial<PlaneUrls> = {}): DatabaseAccess => {
+  const ownPassword = (plane: PlaneName): Partial<Passwords> =>
+    own[plane] === undefined ? {} : { [roleOf[plane]]: decodeURIComponent(new URL(own[plane]).password) }
+  const all: Passwords = Object.assign({}, passwords, ...planeNames.map(ownPassword))
+  return {
+    passwords: all,
+    own: planeNames.filter(plane => own[plane] !== undefined).map(plane => roleOf[plane]),
+    urls: adminUrl => {
+      const url = (plane: PlaneName) => own[plane] ?? withLogin(adminUrl, roleOf[plane], all[roleOf[plane]])
+      return { content: url('content'), gov: url('gov'), worker: url('worker'), stats: url('stats') }
+    },
+    backupUrl: adminUrl => withLogin(adminUrl, 'backup', all.backup),
+  }
+}
+
+/** Access of this installation: the configuration's addresses, and for the rest the passwords kept in the data folder. */
+export const databaseAccess = async (
+  dataDir: string,
+  own: Partial<PlaneUrls> = {},
+): Promise<DatabaseAccess> => accessWith(await keptPasswords(dataDir), own)

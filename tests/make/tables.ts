@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-const cli = 'node_modules/kysely-codegen/dist/cli/bin.js'
+import { root } from '../../src/platform/root.ts'
+
+const cli = path.join(root, 'node_modules/kysely-codegen/dist/cli/bin.js')
+
+/** Where they are kept. */
+export const tablesFile = path.join(root, 'src/platform/db/tables.ts')
 
 const header = `// Generated from the migrated database by \`node start.mjs tables\`. Not edited by hand; a test fails when it is stale.\n`
 
 /**
  * The TypeScript of every table of every slice, keyed 'schema.table', read from a migrated database (`adminUrl`). A bigint is a
- * number, a date a 'YYYY-MM-DD', bytes a Uint8Array, as `planes.ts` reads them.
+ * number, a date a 'YYYY-MM-DD', bytes a Uint8Array, as `src/platform/db/planes.ts` reads them.
  */
 export const generateTables = async (adminUrl: string): Promise<string> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'tables-'))
