@@ -1,0 +1,97 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { renderPage, type AssetAddress } from './frame.tsx'
+import { trouble, type Vars } from './platform/http/answer.ts'
+import type { Doors } from './platform/http/door.ts'
+import { ordinaryHeaders, sealedHeaders } from './platform/http/headers.ts'
+import type { House } from './platform/http/house.ts'
+import { mount } from './platform/http/mount.ts'
+import { splitLang } from './platform/http/path.ts'
+import { beforeForce, sql, type Planes } from './platform/db/index.ts'
+import { h } from 'preact'
+import { page } from './platform/http/reply.ts'
+import type { Force } from './platform/http/door.ts'
+
+export type Deps = {
+  readonly planes: Planes
+  readonly asset: AssetAddress
+  /** Answers `/assets/…`. */
+  readonly serveAsset: (request: Request) => Response | null
+  /** Milliseconds; `platform/clock.ts` outside tests. */
+  readonly clock: () => number
+  readonly logTrouble: House['logTrouble']
+}
+
+/** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
+const mostBytes = 128 * 1024
+
+const slices: readonly Doors[] = []
+
+/**
+ * The only app: tests drive it with `app.request()`, `web` serves it. Middleware in order, then every slice in order:
+ * the table of contents.
+ */
+export const createApp = (deps: Deps): Hono<Vars> => {
+  const app = new Hono<Vars>()
+  const house = houseOf(deps)
+  app.use('*', async (c, next) => {
+    await next()
+    await (c.get('sealed') ? sealedHeaders : ordinaryHeaders)(c, async () => {})
+  })
+  app.get('/health/live', c => c.json({ live: true }))
+  app.get('/assets/*', (c, next) => deps.serveAsset(c.req.raw) ?? next())
+  const tooLarge = bodyLimit({
+    maxSize: mostBytes,
+    onError: c =>
+      trouble(
+        c,
+        house,
+        { lang: splitLang(c.req.path)[0], here: '/', viewer: { kind: 'visitor' } },
+        'too-large',
+      ),
+  })
+  app.use('*', tooLarge)
+  mount(app, slices, house)
+  return app
+}
+
+const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
+  planes,
+  forceOf: host => forceByHost(planes.gov, host),
+  viewerOf: () => Promise.resolve({ kind: 'visitor' }),
+  render: (frame, reply) => renderPage(asset, frame, reply),
+  troublePage: (kind, _lang, reference) =>
+    page(kind, h('p', {}, reference), { status: kind === 'not-found' ? 404 : 403 }),
+  addressKey: addressKeys(clock),
+  clock,
+  logTrouble,
+})
+
+const day = 24 * 60 * 60 * 1000
+
+/** Network addresses are known only as a keyed hash in memory, and the key is forgotten every day. */
+const addressKeys = (clock: () => number): ((address: string) => string) => {
+  let made = clock()
+  let key = randomBytes(32)
+  return address => {
+    if (clock() - made > day) [made, key] = [clock(), randomBytes(32)]
+    return createHmac('sha256', key).update(address).digest('base64url').slice(0, 22)
+  }
+}
+
+const forceByHost = async (plane: Planes['gov'], host: string): Promise<Force | undefined> => {
+  const { rows } = await beforeForce(plane, tx =>
+    sql<{
+      id: string
+      slug: string
+      name: string
+      name_cy: string
+      nation: Force['nation']
+      stage: Force['stage']
+    }>`
+      select * from forces.by_host(${host.replace(/:\d+$/, '')})`.execute(tx),
+  )
+  const [found] = rows
+  return found && { ...found, name: { en: found.name, cy: found.name_cy } }
+}

@@ -1,0 +1,99 @@
+import { renderToString } from 'preact-render-to-string'
+import { Layout, type CrisisLine, type NavLink, type PageAssets } from './design/index.ts'
+import type { Frame } from './platform/http/house.ts'
+import { localPath } from './platform/http/path.ts'
+import type { PageReply } from './platform/http/reply.ts'
+import type { Lang } from './platform/text.ts'
+import { text } from './text.ts'
+
+/** Where "Leave this page" goes: somewhere anybody might be reading, outside the force and outside us. */
+export const neutralSite = 'https://www.bbc.co.uk/weather'
+
+/** The addresses of built files: the style, the icon, and the script of a page that needs one. */
+export type AssetAddress = (name: string) => string
+
+/** Puts a page into the frame that every page has: mark, crisis band, language, the way out. */
+export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply): string => {
+  const { lang, force, here } = frame
+  const words = text(lang)
+  const other: Lang = lang === 'en' ? 'cy' : 'en'
+  const to = (path: `/${string}`) => localPath(lang, path)
+  const document = (
+    <Layout
+      lang={lang}
+      title={titleOf(reply, words.service)}
+      assets={assetsOf(asset, reply)}
+      audience={reply.staff ? 'staff' : 'public'}
+      noindex={reply.sensitive === true || reply.staff === true}
+      demo={force?.stage === 'demonstration'}
+      header={{
+        name: words.service,
+        ...(force ? { force: force.name[lang] } : {}),
+        home: to(reply.staff ? '/desk' : '/'),
+        otherLanguage: { lang: other, label: words.otherLanguage, href: localPath(other, here) },
+        leave: leaveOf(reply, to),
+      }}
+      navigation={navigation(frame, reply)}
+      crisis={{ lines: crisisLines, more: to('/help-now') }}
+      footer={{ links: footerLinks(lang), note: words.footerNote }}
+      above={reply.above}
+    >
+      {reply.body}
+    </Layout>
+  )
+  return `<!doctype html>${renderToString(document)}`
+}
+
+/** A sensitive page has a title that says nothing over a shoulder or in a list of tabs. */
+const titleOf = (reply: PageReply, service: string): string =>
+  reply.sensitive ? reply.title : `${reply.title} · ${service}`
+
+const assetsOf = (asset: AssetAddress, reply: PageReply): PageAssets => ({
+  css: asset('site.css'),
+  icon: asset('icon.svg'),
+  scripts: [...(reply.sensitive ? [asset('exit.js')] : []), ...(reply.script ? [asset(reply.script)] : [])],
+})
+
+const leaveOf = (reply: PageReply, to: (path: `/${string}`) => string) => {
+  if (reply.staff) return { kind: 'hide', href: to('/hidden') } as const
+  if (reply.sensitive) return { kind: 'exit', action: to('/leave'), to: neutralSite } as const
+  return { kind: 'none' } as const
+}
+
+const navigation = ({ lang, here, viewer }: Frame, reply: PageReply): NavLink[] => {
+  const words = text(lang)
+  const places: [`/${string}`, string][] = reply.staff
+    ? viewer.kind === 'staff'
+      ? deskPlaces.map(([path, key]) => [path, words[key]])
+      : []
+    : publicPlaces.map(([path, key]) => [path, words[key]])
+  return places.map(([path, label]) => ({
+    label,
+    href: localPath(lang, path),
+    current: here === path || here.startsWith(`${path}/`) || here.startsWith(`${path}?`),
+  }))
+}
+
+const publicPlaces = [
+  ['/guidance', 'guidance'],
+  ['/films', 'films'],
+  ['/library', 'library'],
+  ['/operation-hampshire', 'hampshire'],
+] as const
+const deskPlaces = [] as readonly (readonly [`/${string}`, 'desk'])[]
+
+const footerLinks = (lang: Lang): NavLink[] => {
+  const words = text(lang)
+  return footerPlaces.map(([path, key]) => ({ label: words[key], href: localPath(lang, path) }))
+}
+const footerPlaces = [
+  ['/help-now', 'helpNow'],
+  ['/passing-on', 'passingOn'],
+  ['/enquiries', 'enquiries'],
+] as const
+
+const crisisLines: CrisisLine[] = [
+  { label: '999', href: 'tel:999' },
+  { label: '0300 131 2789', href: 'tel:03001312789' },
+  { label: 'Samaritans 116 123', href: 'tel:116123' },
+]

@@ -1,0 +1,16 @@
+import type { Hono } from 'hono'
+import { createApp } from '../../src/app.ts'
+import type { Vars } from '../../src/platform/http/answer.ts'
+import type { TestDatabase } from './database.ts'
+
+/** The real app on a test's database. Assets have plain addresses; nothing else differs. A trouble fails the test that caused it. */
+export const testApp = (db: TestDatabase): Hono<Vars> =>
+  createApp({
+    planes: db.planes,
+    asset: name => `/assets/${name}`,
+    serveAsset: () => null,
+    clock: () => 0,
+    logTrouble: (_reference, error) => {
+      throw error
+    },
+  })
