@@ -19,6 +19,26 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuditEntry {
+  actor: Generated<string | null>;
+  at: Generated<Timestamp | null>;
+  body: string | null;
+  event: Generated<string | null>;
+  fields: Generated<Json | null>;
+  force_id: string;
+  hash: Uint8Array;
+  prev: Uint8Array;
+  row_hash: Uint8Array;
+  salt: Uint8Array | null;
+  seq: number;
+}
+
+export interface AuditHead {
+  force_id: string;
+  hash: Uint8Array;
+  seq: number;
+}
+
 export interface ForcesForce {
   brand: Generated<string>;
   host: string;
@@ -77,6 +97,8 @@ export interface PlatformKeptAnswer {
 }
 
 export interface DB {
+  "audit.entry": AuditEntry;
+  "audit.head": AuditHead;
   "forces.force": ForcesForce;
   "forces.installation": ForcesInstallation;
   "forces.setting": ForcesSetting;
