@@ -19,6 +19,30 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AssaultsChecklistStep {
+  confidence: string;
+  due_within_hours: number | null;
+  mandatory: boolean;
+  number: number;
+  principle: number;
+  role: string;
+  step: string;
+  step_cy: string;
+  version: string;
+  why: string;
+  why_cy: string;
+}
+
+export interface AssaultsPrinciple {
+  confidence: string;
+  number: number;
+  principle: string;
+  principle_cy: string;
+  title: string;
+  title_cy: string;
+  version: string;
+}
+
 export interface AuditEntry {
   actor: Generated<string | null>;
   at: Generated<Timestamp | null>;
@@ -72,6 +96,54 @@ export interface ForcesSettingChange {
   id: Generated<string>;
 }
 
+export interface LibraryEnquiryTopic {
+  code: string;
+  label: string;
+  label_cy: string;
+  national_address: string;
+  position: number;
+}
+
+export interface LibraryResource {
+  access: string;
+  added_on: Generated<string>;
+  address: string;
+  audience: string;
+  authors: string;
+  confidence: string;
+  content_notes: string[];
+  description: string;
+  doi: string;
+  kind: string;
+  language: string;
+  minutes: number | null;
+  published: string;
+  published_estimated: boolean;
+  publisher: string;
+  search_cy: string;
+  search_en: string;
+  slug: string;
+  stage: string;
+  title: string;
+}
+
+export interface LibraryResourceTheme {
+  position: number;
+  resource: string;
+  theme: string;
+}
+
+export interface LibraryTheme {
+  code: string;
+  heavy: boolean;
+  kind: string;
+  label: string;
+  label_cy: string;
+  position: number;
+  risk_prompt: boolean;
+  suggested_routes: string[];
+}
+
 export interface PlatformClockOffset {
   one: Generated<boolean>;
   shift: Generated<string>;
@@ -97,12 +169,18 @@ export interface PlatformKeptAnswer {
 }
 
 export interface DB {
+  "assaults.checklist_step": AssaultsChecklistStep;
+  "assaults.principle": AssaultsPrinciple;
   "audit.entry": AuditEntry;
   "audit.head": AuditHead;
   "forces.force": ForcesForce;
   "forces.installation": ForcesInstallation;
   "forces.setting": ForcesSetting;
   "forces.setting_change": ForcesSettingChange;
+  "library.enquiry_topic": LibraryEnquiryTopic;
+  "library.resource": LibraryResource;
+  "library.resource_theme": LibraryResourceTheme;
+  "library.theme": LibraryTheme;
   "platform.clock_offset": PlatformClockOffset;
   "platform.due": PlatformDue;
   "platform.kept_answer": PlatformKeptAnswer;

@@ -1,0 +1,2 @@
+/** The front door: what other slices may use of Operation Hampshire. */
+export { loadAssaults } from './reference.ts'

@@ -1,0 +1,3 @@
+/** The front door: what other slices may use of the library. */
+export { loadLibrary } from './reference.ts'
+export { allThemes, resourcesBySlug, type Resource, type Theme } from './queries.ts'
