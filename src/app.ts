@@ -64,6 +64,7 @@ const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
   troublePage: (kind, _lang, reference) =>
     page(kind, h('p', {}, reference), { status: kind === 'not-found' ? 404 : 403 }),
   addressKey: addressKeys(clock),
+  asset,
   clock,
   logTrouble,
 })

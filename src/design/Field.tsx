@@ -76,13 +76,12 @@ export type FieldsetProps = {
   legend: ComponentChildren
   heading?: boolean | undefined
   describedBy?: string | undefined
-  role?: 'group' | undefined
   children: ComponentChildren
 }
 
 /** A group of fields with one question above it. */
-export const Fieldset = ({ legend, heading, describedBy, role, children }: FieldsetProps) => (
-  <fieldset class="govuk-fieldset" role={role} aria-describedby={describedBy}>
+export const Fieldset = ({ legend, heading, describedBy, children }: FieldsetProps) => (
+  <fieldset class="govuk-fieldset" aria-describedby={describedBy}>
     <legend class={heading ? 'govuk-fieldset__legend govuk-fieldset__legend--l' : 'govuk-fieldset__legend'}>
       {heading ? <h1 class="govuk-fieldset__heading">{legend}</h1> : legend}
     </legend>

@@ -47,6 +47,10 @@ export type Ask = {
   readonly planes: Planes
   /** A keyed, daily changing hash of the network address, in memory only: for limits, never stored or logged. */
   readonly addressKey: string
+  /** Asked from this very machine, by its own name, and through no proxy: what a live site's visitor never does. */
+  readonly fromLoopback: boolean
+  /** The address of a built file: a sealed document names its worker and its word list. */
+  asset(name: string): string
   /** The posted form, read once. */
   form(): Promise<Form>
   /** Reads in one transaction that sees this force alone. */

@@ -34,6 +34,8 @@ export type House = {
   /** The page of a trouble, with the crisis routes. `reference` finds the one log line of a `broken`. */
   troublePage(trouble: Trouble, lang: Lang, reference?: string): PageReply
   addressKey(address: string): string
+  /** The address of a built file: `asset('site.css')`. */
+  asset(name: string): string
   /** Milliseconds. */
   clock(): number
   logTrouble(reference: string, error: unknown): void

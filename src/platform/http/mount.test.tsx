@@ -38,6 +38,7 @@ const house = (viewer: Viewer = visitor): House => ({
       status: kind === 'not-found' ? 404 : kind === 'busy' ? 503 : kind === 'broken' ? 500 : 403,
     }),
   addressKey: address => address,
+  asset: name => `/assets/${name}`,
   clock: () => 0,
   logTrouble: (_reference, error) => logged.push(error),
 })
