@@ -96,6 +96,44 @@ export interface ForcesSettingChange {
   id: Generated<string>;
 }
 
+export interface IdentityArea {
+  force_id: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  name_cy: Generated<string>;
+  officers: Generated<number>;
+  parent: string | null;
+  parent_kind: Generated<string | null>;
+  specials: Generated<number>;
+  staff: Generated<number>;
+  volunteers: Generated<number>;
+}
+
+export interface IdentityPerson {
+  conflict: string | null;
+  first_name: string;
+  force_id: string;
+  id: Generated<string>;
+  languages: Generated<string[]>;
+  mail: string;
+  may_support: Generated<boolean | null>;
+  rank: string;
+  station: string;
+  station_kind: Generated<string>;
+  surname: string;
+  workforce: string;
+}
+
+export interface IdentityRole {
+  force_id: string;
+  id: Generated<string>;
+  person: string;
+  role: string;
+  since: Generated<Timestamp>;
+  until: Timestamp | null;
+}
+
 export interface LibraryEnquiryTopic {
   code: string;
   label: string;
@@ -168,6 +206,58 @@ export interface PlatformKeptAnswer {
   plane: Generated<string>;
 }
 
+export interface SupportersCard {
+  bytes: Uint8Array;
+  force_id: string;
+  issue: number;
+  key_hash: Uint8Array | null;
+  made_at: Generated<Timestamp>;
+  person: string;
+  signature: Uint8Array | null;
+}
+
+export interface SupportersDuty {
+  force_id: string;
+  id: Generated<string>;
+  minutes: number;
+  person: string;
+  start_minute: number;
+  weekday: number;
+}
+
+export interface SupportersPosterPhrase {
+  changed_at: Generated<Timestamp>;
+  force_id: string;
+  phrase: string;
+}
+
+export interface SupportersSupporter {
+  activated_by: string | null;
+  activated_on: string | null;
+  agreed_until: string | null;
+  applied_on: string | null;
+  backed_on: string | null;
+  experience: Generated<string[]>;
+  force_id: string;
+  may_support: Generated<boolean>;
+  number: string | null;
+  panel_on: string | null;
+  paused_at: Timestamp | null;
+  person: string;
+  shows_number: Generated<boolean>;
+  shows_station: Generated<boolean>;
+  shows_surname: Generated<boolean>;
+  state: Generated<string>;
+  supervised_on: string | null;
+  supervision_due: string | null;
+  takes_calls: Generated<boolean>;
+  takes_messages: Generated<boolean>;
+  trained_until: string | null;
+  vetted_until: string | null;
+  words_cy: Generated<string>;
+  words_en: Generated<string>;
+}
+
 export interface DB {
   "assaults.checklist_step": AssaultsChecklistStep;
   "assaults.principle": AssaultsPrinciple;
@@ -177,6 +267,9 @@ export interface DB {
   "forces.installation": ForcesInstallation;
   "forces.setting": ForcesSetting;
   "forces.setting_change": ForcesSettingChange;
+  "identity.area": IdentityArea;
+  "identity.person": IdentityPerson;
+  "identity.role": IdentityRole;
   "library.enquiry_topic": LibraryEnquiryTopic;
   "library.resource": LibraryResource;
   "library.resource_theme": LibraryResourceTheme;
@@ -184,4 +277,8 @@ export interface DB {
   "platform.clock_offset": PlatformClockOffset;
   "platform.due": PlatformDue;
   "platform.kept_answer": PlatformKeptAnswer;
+  "supporters.card": SupportersCard;
+  "supporters.duty": SupportersDuty;
+  "supporters.poster_phrase": SupportersPosterPhrase;
+  "supporters.supporter": SupportersSupporter;
 }

@@ -1,0 +1,6 @@
+/** People, where they work, what they may do. */
+export { isBandOrAbove, rankBands, workforces, type RankBand, type Workforce } from './bands.ts' // also runs in a browser
+export { mayAlsoBe, roles, type HeldRole } from './roles.ts'
+export { rankOf, ranks, type Rank } from './ranks.ts'
+export { areas, holdersOf, personOf, rolesOf, type Area, type Person } from './queries.ts'
+export { addArea, addPerson, endRole, giveRole, type Doer, type NewArea, type NewPerson } from './actions.ts'

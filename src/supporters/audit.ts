@@ -1,0 +1,9 @@
+import { auditEvent } from '../platform/audit/index.ts'
+
+export const activated = auditEvent('supporters.activated', { person: 'id' })
+export const deactivated = auditEvent('supporters.deactivated', { person: 'id' })
+export const paused = auditEvent('supporters.paused', { person: 'id' })
+export const resumed = auditEvent('supporters.resumed', { person: 'id' })
+export const dutyChanged = auditEvent('supporters.duty-changed', { person: 'id', rows: 'number' })
+export const cardIssued = auditEvent('supporters.card-issued', { person: 'id', issue: 'number' })
+export const phraseChanged = auditEvent('supporters.phrase-changed', {})

@@ -1,0 +1,29 @@
+/** Supporters: who they are in their own words, when they are on, who may be shown and asked. */
+export { readCard, type Card } from './card.ts' // also runs in a browser
+export { readDirectory, type Directory, type Listed, type Place } from './directory.ts' // also runs in a browser
+export {
+  coverOf,
+  dutySpans,
+  nextDuty,
+  onDutyAt,
+  type Cover,
+  type Duty,
+  type OnOff,
+  type Span,
+} from './duty.ts' // also runs in a browser
+export { firstMoment, lastMoment, londonDay, wallAt } from './london.ts' // also runs in a browser
+export { coverLine, dutyLine } from './cover-words.ts' // also runs in a browser
+export { text as supporterText } from './text.ts'
+export { barriers, isEligible, type Barrier, type Standing, type SupporterState } from './standing.ts'
+export {
+  coverNow,
+  dutyOf,
+  eligible,
+  listedSupporters,
+  places,
+  shownOf,
+  standingOf,
+  supporterCard,
+} from './queries.ts'
+export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
+export { activate, changeDuty, deactivate, issueCard, pause, resume, type Moved } from './actions.ts'

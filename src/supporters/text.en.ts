@@ -1,0 +1,30 @@
+/** Words about supporters that several pages use. */
+export const en = {
+  coverHereUntil: (time: string) => `Peer supporters are here until ${time}.`,
+  coverHere: 'Peer supporters are here now.',
+  coverNobodyUntil: (time: string) => `Nobody here is awake until ${time}.`,
+  coverNobody: 'Nobody here can say when a peer supporter will be awake.',
+  theseAre: 'These people are:',
+  onUntil: (time: string) => `On now, until ${time}`,
+  onNext: (time: string) => `Next on ${time}`,
+  onUnknown: 'Hours not given',
+  today: (time: string) => `today at ${time}`,
+  tomorrow: (time: string) => `tomorrow at ${time}`,
+  bands: {
+    'front-line': 'Front line',
+    'first-line-leader': 'First-line leader, such as a sergeant',
+    'middle-leader': 'Middle leader, such as an inspector',
+    'senior-leader': 'Senior leader, such as a superintendent',
+    'chief-officer': 'Chief officer',
+  },
+  workforces: {
+    officer: 'Police officer',
+    staff: 'Police staff',
+    special: 'Special constable',
+    volunteer: 'Police volunteer',
+  },
+  languages: { en: 'English', cy: 'Welsh' },
+  roles: { supporter: 'Peer supporter', champion: 'Peer support champion' },
+  takes: { message: 'Takes messages', call: 'Takes calls' },
+}
+export type Text = typeof en
