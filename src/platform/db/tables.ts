@@ -258,6 +258,17 @@ export interface SupportersSupporter {
   words_en: Generated<string>;
 }
 
+export interface SupportRoutesForceCheck {
+  force_id: string;
+  hours: Generated<string>;
+  owner: string;
+  phone: Generated<string>;
+  route_code: string;
+  text_code: Generated<string>;
+  url: Generated<string>;
+  verified_on: string;
+}
+
 export interface DB {
   "assaults.checklist_step": AssaultsChecklistStep;
   "assaults.principle": AssaultsPrinciple;
@@ -277,6 +288,7 @@ export interface DB {
   "platform.clock_offset": PlatformClockOffset;
   "platform.due": PlatformDue;
   "platform.kept_answer": PlatformKeptAnswer;
+  "support_routes.force_check": SupportRoutesForceCheck;
   "supporters.card": SupportersCard;
   "supporters.duty": SupportersDuty;
   "supporters.poster_phrase": SupportersPosterPhrase;
