@@ -63,6 +63,38 @@ export interface AuditHead {
   seq: number;
 }
 
+export interface EscalationPassingOn {
+  card_cy: string;
+  card_en: string;
+  checked_by: string | null;
+  checked_on: string | null;
+  code: string;
+  confidence: string;
+  consent: string;
+  consent_note_cy: string;
+  consent_note_en: string;
+  force_id: string;
+  goes_to_cy: string;
+  goes_to_en: string;
+  may_pass_cy: string;
+  may_pass_en: string;
+  never_goes_to_cy: string;
+  never_goes_to_en: string;
+  position: number;
+  stays_cy: string;
+  stays_en: string;
+  urgency: string;
+  version: number;
+  what_cy: string;
+  what_en: string;
+}
+
+export interface EscalationPassingOnVersion {
+  adopted_at: Generated<Timestamp>;
+  force_id: string;
+  version: number;
+}
+
 export interface ForcesForce {
   brand: Generated<string>;
   host: string;
@@ -274,6 +306,8 @@ export interface DB {
   "assaults.principle": AssaultsPrinciple;
   "audit.entry": AuditEntry;
   "audit.head": AuditHead;
+  "escalation.passing_on": EscalationPassingOn;
+  "escalation.passing_on_version": EscalationPassingOnVersion;
   "forces.force": ForcesForce;
   "forces.installation": ForcesInstallation;
   "forces.setting": ForcesSetting;
