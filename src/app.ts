@@ -1,6 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { askingDoors } from './asking/index.ts'
+import { troublePage } from './design/trouble/index.tsx'
+import { escalationDoors } from './escalation/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { trouble, type Vars } from './platform/http/answer.ts'
 import type { Doors } from './platform/http/door.ts'
@@ -9,9 +12,8 @@ import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
 import { splitLang } from './platform/http/path.ts'
 import { beforeForce, sql, type Planes } from './platform/db/index.ts'
-import { h } from 'preact'
-import { page } from './platform/http/reply.ts'
 import type { Force } from './platform/http/door.ts'
+import { supportRouteDoors } from './support-routes/index.ts'
 
 export type Deps = {
   readonly planes: Planes
@@ -26,7 +28,7 @@ export type Deps = {
 /** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
 const mostBytes = 128 * 1024
 
-const slices: readonly Doors[] = []
+const slices: readonly Doors[] = [askingDoors, supportRouteDoors, escalationDoors]
 
 /**
  * The only app: tests drive it with `app.request()`, `web` serves it. Middleware in order, then every slice in order:
@@ -61,8 +63,7 @@ const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
   forceOf: host => forceByHost(planes.gov, host),
   viewerOf: () => Promise.resolve({ kind: 'visitor' }),
   render: (frame, reply) => renderPage(asset, frame, reply),
-  troublePage: (kind, _lang, reference) =>
-    page(kind, h('p', {}, reference), { status: kind === 'not-found' ? 404 : 403 }),
+  troublePage,
   addressKey: addressKeys(clock),
   asset,
   clock,

@@ -1,13 +1,12 @@
 import { renderToString } from 'preact-render-to-string'
-import { Layout, type CrisisLine, type NavLink, type PageAssets } from './design/index.ts'
+import { neutralSite } from './asking/index.ts'
+import { Layout, type NavLink, type PageAssets } from './design/index.ts'
 import type { Frame } from './platform/http/house.ts'
 import { localPath } from './platform/http/path.ts'
 import type { PageReply } from './platform/http/reply.ts'
 import type { Lang } from './platform/text.ts'
+import { crisisBand } from './support-routes/index.ts'
 import { text } from './text.ts'
-
-/** Where "Leave this page" goes: somewhere anybody might be reading, outside the force and outside us. */
-export const neutralSite = 'https://www.bbc.co.uk/weather'
 
 /** The addresses of built files: the style, the icon, and the script of a page that needs one. */
 export type AssetAddress = (name: string) => string
@@ -34,7 +33,7 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
         leave: leaveOf(reply, to),
       }}
       navigation={navigation(frame, reply)}
-      crisis={{ lines: crisisLines, more: to('/help-now') }}
+      crisis={{ lines: crisisBand(force?.nation, lang), more: to('/help-now') }}
       footer={{ links: footerLinks(lang), note: words.footerNote }}
       above={reply.above}
     >
@@ -91,9 +90,3 @@ const footerPlaces = [
   ['/passing-on', 'passingOn'],
   ['/enquiries', 'enquiries'],
 ] as const
-
-const crisisLines: CrisisLine[] = [
-  { label: '999', href: 'tel:999' },
-  { label: '0300 131 2789', href: 'tel:03001312789' },
-  { label: 'Samaritans 116 123', href: 'tel:116123' },
-]

@@ -1,0 +1,3 @@
+/** The way in: the front page, and the way out. */
+export { neutralSite } from './leave.ts'
+export { askingDoors } from './routes.tsx'
