@@ -19,4 +19,6 @@ export {
   rolledBack,
 } from './transaction.ts'
 export type { Scope, Work } from './transaction.ts'
+export { createWaker, listen } from './wake.ts'
+export type { Listener, ListenOptions, WakeChannel, Waker, WakeUp } from './wake.ts'
 export type { DB } from './tables.ts'
