@@ -19,6 +19,35 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AskingAsked {
+  asked_at: Timestamp | null;
+  conversation: string;
+  epoch: number;
+  force_id: string;
+  handed_back_at: Timestamp | null;
+  index: number;
+  opened_at: Timestamp | null;
+  person: string;
+}
+
+export interface AskingRequest {
+  batch_at: Timestamp | null;
+  close_at: Timestamp;
+  conversation: string;
+  epoch: Generated<number>;
+  force_id: string;
+  held_by: string | null;
+  hold_until: Timestamp | null;
+  kind: string;
+  language: string;
+  named: string | null;
+  next_at: Timestamp | null;
+  next_step: string | null;
+  others_at: Timestamp | null;
+  outcome: string | null;
+  state: Generated<string>;
+}
+
 export interface AssaultsChecklistStep {
   confidence: string;
   due_within_hours: number | null;
@@ -61,6 +90,101 @@ export interface AuditHead {
   force_id: string;
   hash: Uint8Array;
   seq: number;
+}
+
+export interface ConversationsChallenge {
+  expiry: Timestamp;
+  force_id: string;
+  hash: Uint8Array;
+  locator: Uint8Array;
+}
+
+export interface ConversationsColleague {
+  auth_public: Uint8Array;
+  conversation: string;
+  created_quarter: string;
+  ed25519: Uint8Array;
+  force_id: string;
+  locator: Uint8Array;
+  recipient: string;
+  vault: Uint8Array;
+}
+
+export interface ConversationsConversation {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  epoch: Generated<number>;
+  first_hash: Uint8Array;
+  force_id: string;
+  id: string;
+  kept: string | null;
+  last_at: Generated<Timestamp>;
+  saved_at: Generated<Timestamp>;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ConversationsEnvelope {
+  at_version: number;
+  bytes: Uint8Array;
+  conversation: string;
+  epoch: number;
+  force_id: string;
+  hash: Uint8Array;
+  message_id: string;
+  received_at: Generated<Timestamp>;
+  sender: number;
+  seq: number;
+}
+
+export interface ConversationsHead {
+  conversation: string;
+  force_id: string;
+  hash: Uint8Array;
+  sender: number;
+  seq: number;
+}
+
+export interface ConversationsLedger {
+  at: Generated<Timestamp>;
+  conversation: string;
+  force_id: string;
+  id: Generated<string>;
+  person: string;
+  what: string;
+}
+
+export interface ConversationsMember {
+  conversation: string;
+  epoch: number;
+  force_id: string;
+  index: number;
+  person: string | null;
+}
+
+export interface ConversationsRecord {
+  at_version: number;
+  commit: Uint8Array;
+  conversation: string;
+  epoch: number;
+  force_id: string;
+  hash: Uint8Array;
+  wire: Uint8Array;
+}
+
+export interface ConversationsToken {
+  conversation: string;
+  expiry: Timestamp;
+  force_id: string;
+  hash: Uint8Array;
+}
+
+export interface ConversationsWrap {
+  conversation: string;
+  epoch: number;
+  file: Uint8Array;
+  force_id: string;
+  index: number;
 }
 
 export interface EscalationPassingOn {
@@ -257,6 +381,17 @@ export interface SupportersDuty {
   weekday: number;
 }
 
+export interface SupportersNotice {
+  attempts: Generated<number>;
+  failure: string | null;
+  force_id: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  person: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+}
+
 export interface SupportersPosterPhrase {
   changed_at: Generated<Timestamp>;
   force_id: string;
@@ -302,10 +437,22 @@ export interface SupportRoutesForceCheck {
 }
 
 export interface DB {
+  "asking.asked": AskingAsked;
+  "asking.request": AskingRequest;
   "assaults.checklist_step": AssaultsChecklistStep;
   "assaults.principle": AssaultsPrinciple;
   "audit.entry": AuditEntry;
   "audit.head": AuditHead;
+  "conversations.challenge": ConversationsChallenge;
+  "conversations.colleague": ConversationsColleague;
+  "conversations.conversation": ConversationsConversation;
+  "conversations.envelope": ConversationsEnvelope;
+  "conversations.head": ConversationsHead;
+  "conversations.ledger": ConversationsLedger;
+  "conversations.member": ConversationsMember;
+  "conversations.record": ConversationsRecord;
+  "conversations.token": ConversationsToken;
+  "conversations.wrap": ConversationsWrap;
   "escalation.passing_on": EscalationPassingOn;
   "escalation.passing_on_version": EscalationPassingOnVersion;
   "forces.force": ForcesForce;
@@ -325,6 +472,7 @@ export interface DB {
   "support_routes.force_check": SupportRoutesForceCheck;
   "supporters.card": SupportersCard;
   "supporters.duty": SupportersDuty;
+  "supporters.notice": SupportersNotice;
   "supporters.poster_phrase": SupportersPosterPhrase;
   "supporters.supporter": SupportersSupporter;
 }
