@@ -1,5 +1,5 @@
 /** Supporters: who they are in their own words, when they are on, who may be shown and asked. */
-export { readCard, type Card } from './card.ts' // also runs in a browser
+export { cardOf, cardText, readCard, type Card, type Shown } from './card.ts' // also runs in a browser
 export { readDirectory, type Directory, type Listed, type Place } from './directory.ts' // also runs in a browser
 export {
   coverOf,

@@ -1,4 +1,5 @@
 /** The way in to the list of supporters: the poster's phrase (protocol.md, *Belonging*). */
+import { settingOf } from '../forces/index.ts'
 import { audit } from '../platform/audit/index.ts'
 import { forceOf, type Tx } from '../platform/db/index.ts'
 import type { Doer } from '../identity/index.ts'
@@ -13,12 +14,7 @@ export const posterPhrase = async (tx: Tx): Promise<string | undefined> =>
 
 /** Whether what was typed belongs to this force. Works on both planes: the list and the first note open with it. */
 export const belongs = async (tx: Tx, typed: string): Promise<boolean> => {
-  const setting = await tx
-    .selectFrom('forces.setting')
-    .select('value')
-    .where('code', '=', 'way-in')
-    .executeTakeFirst()
-  if (setting?.value === 'open') return true
+  if ((await settingOf(tx, 'way-in')) === 'open') return true
   const phrase = await posterPhrase(tx)
   return phrase !== undefined && isSamePhrase(typed, phrase)
 }

@@ -1,0 +1,84 @@
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { test } from 'node:test'
+import { Client } from 'pg'
+import { testDatabase } from '../tests/make/database.ts'
+import { inTransaction, type Tx } from '../src/platform/db/index.ts'
+import { kyselyOver } from '../src/platform/db/one-connection.ts'
+import {
+  coverLine,
+  coverNow,
+  listedSupporters,
+  openDirectory,
+  readDirectory,
+} from '../src/supporters/index.ts'
+import { checkWestvale, rules } from './check.ts'
+import { fillWestvale, seedWestvale } from './fill.ts'
+import { mutants } from './mutants.ts'
+
+const db = await testDatabase()
+await inTransaction(db.planes.gov, db.force.id, fillWestvale)
+const inWestvale = <T>(work: (tx: Tx, now: Date) => Promise<T>) => db.rollback('gov', work)
+
+test('no rule of the programme is broken in the demonstration', async () => {
+  deepEqual(await inWestvale(checkWestvale), [])
+})
+
+test('for every rule there is a mutant that breaks it', () => {
+  deepEqual(Object.keys(mutants).sort(), rules.map(rule => rule.name).sort())
+})
+
+// As the superuser, who may do what no role of the program may: take a wall down and walk through it. All rolled back.
+const mutated = async <T>(mutant: string, work: (tx: Tx, now: Date) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: db.adminUrl })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('app.force', '${db.force.id}', true)`)
+    await client.query(mutant)
+    const { rows } = await client.query<{ now: Date }>('select platform.now() as now')
+    return await work(kyselyOver(client), rows[0]?.now ?? new Date(0))
+  } finally {
+    await client.end()
+  }
+}
+
+for (const { name, says, broken } of rules) {
+  test(`the checker sees it when this is broken: ${says}`, async () => {
+    ok((await mutated(mutants[name] ?? '', broken)).length > 0)
+  })
+}
+
+test('the demonstration does not touch a database that has a force', async () => {
+  equal(await seedWestvale(db.planes.gov), false)
+})
+
+test('with the poster’s phrase a colleague finds 44 people; 16 are paused, lapsed, on their way or gone', () =>
+  inWestvale(async tx => {
+    const answer = await openDirectory(tx, 'heron over the WEIR')
+    if (!answer.ok) throw new Error('the phrase opens')
+    const { supporters, places } = readDirectory(new TextDecoder().decode(answer.bytes))
+    equal(supporters.length, 44)
+    equal(places.length, 17)
+    ok(answer.bytes.length < 40_000, `${answer.bytes.length} bytes`)
+    for (const hidden of ['Owen', 'Imran', 'Dominic', 'Leanne', 'Nadia', 'Lorna', 'Graham', '@']) {
+      ok(!new TextDecoder().decode(answer.bytes).includes(`"${hidden}`), hidden)
+    }
+  }))
+
+test('at 3 on a Wednesday morning the way in says that nobody is awake until 06:00', () =>
+  inWestvale(async tx => {
+    const now = new Date('2026-12-02T03:00:00Z')
+    equal(coverLine(await coverNow(tx, now), now, 'en'), 'Nobody here is awake until 06:00.')
+  }))
+
+test('on a Tuesday afternoon it says until when somebody is here', () =>
+  inWestvale(async tx => {
+    const now = new Date('2026-12-01T15:00:00Z')
+    equal(coverLine(await coverNow(tx, now), now, 'en'), 'Peer supporters are here until 22:00.')
+  }))
+
+test('everybody in the demonstration has the same id on every machine', () =>
+  inWestvale(async tx => {
+    const [first] = await listedSupporters(tx)
+    equal(`${first?.card.first} ${first?.card.person}`, 'Sinead 0640c0f2-f186-4e1c-a44c-6e13d33fae3b')
+  }))

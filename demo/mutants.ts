@@ -1,0 +1,57 @@
+/**
+ * For every rule of the checker one way to break it, as SQL for the superuser, who takes a wall down where one is in the way. A rule
+ * whose mutant passes unseen checks nothing.
+ */
+
+// The gate with one of its bars sawn through.
+const gateWithout = (bar: string) => `
+  create or replace function supporters.eligible(ids uuid[]) returns setof uuid
+    language sql stable security definer set search_path = pg_catalog as $$
+      select s.person from supporters.supporter s, (select (platform.now() at time zone 'Europe/London')::date as day) today
+      where s.person = any (ids) ${Object.entries(bars)
+        .filter(([name]) => name !== bar)
+        .map(([, condition]) => `and ${condition}`)
+        .join(' ')}
+    $$`
+const bars = {
+  state: `s.state = 'active'`,
+  training: 's.trained_until >= today.day',
+  agreement: 's.agreed_until >= today.day',
+  vetting: 's.vetted_until >= today.day',
+  supervision: 's.supervision_due >= today.day',
+}
+
+const called = (surname: string) => `(select id from identity.person where surname = '${surname}')`
+const drop = (table: string, constraint: string) => `alter table ${table} drop constraint ${constraint};`
+
+export const mutants: Readonly<Record<string, string>> = {
+  'rule 1: training': gateWithout('training'),
+  'rule 1: agreement': gateWithout('agreement'),
+  'rule 2: supervision overdue': gateWithout('supervision'),
+  'rule 2: supervision window': `update supporters.supporter set supervision_due = supervised_on + 57 where person = ${called('Haddad')}`,
+  'rule 3: every step': `${drop('supporters.supporter', 'came_by_all_steps')}
+    update supporters.supporter set backed_on = null where person = ${called('Haddad')}`,
+  'rule 3: a coordinator activates': `update supporters.supporter set activated_by = ${called('Lindholm')} where person = ${called('Haddad')}`,
+  'rule 4: a choice': `update supporters.supporter set state = 'inactive', paused_at = null where person in (
+    select p.id from identity.person p join identity.area station on station.id = p.station
+    join identity.area district on district.id = station.parent where district.name = 'Coast')`,
+  'rule 6: conflict of interest': `${drop('supporters.supporter', 'may_support')}
+    update identity.person set conflict = 'professional-standards' where surname = 'Haddad'`,
+  'rule 6: what a card may show': `update supporters.card set bytes = convert_to(replace(convert_from(bytes, 'UTF8'),
+    '"first":"Callum"', '"first":"Callum","surname":"Brightwell"'), 'UTF8') where person = ${called('Brightwell')}`,
+  'rule 10: who is kept': `insert into identity.person (force_id, first_name, surname, rank, workforce, station, mail)
+    select force_id, 'Alex', 'Colleague', rank, workforce, station, 'alex@westvale.example' from identity.person where surname = 'Haddad'`,
+  'rule 14: no round-the-clock duty': `update supporters.duty set minutes = 1440 where person = ${called('Haddad')}`,
+  'rule 14: a pause is a pause': gateWithout('state'),
+  'rule 15: vetting and barring': gateWithout('vetting'),
+  'people: who checks does not run': `drop index identity.role_coordinator_or_auditor;
+    insert into identity.role (force_id, person, role) select force_id, id, 'auditor' from identity.person where surname = 'Ashcombe'`,
+  'demonstration: its size': `update identity.area set officers = officers + 1 where name = 'Millrace'`,
+  'demonstration: somebody like you': `update supporters.supporter set state = 'paused', paused_at = now()
+    where person in (${called('Montrose')}, ${called('Ravenscroft')})`,
+  'demonstration: every lapse': `update supporters.supporter set vetted_until = '2099-01-01'`,
+  'demonstration: own words': `update supporters.supporter set words_en = (
+    select words_en from supporters.supporter where person = ${called('Brightwell')}) where person = ${called('Haddad')}`,
+  'demonstration: nobody real': `update supporters.supporter set number = '07700 123456' where person = ${called('Haddad')}`,
+  'demonstration: one night without cover': `update supporters.duty set minutes = 540 where weekday = 2 and start_minute = 840`,
+}
