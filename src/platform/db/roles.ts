@@ -60,6 +60,19 @@ const scramVerifier = (password: string): string => {
   return `SCRAM-SHA-256$4096:${salt.toString('base64')}$${stored}:${hmac('Server Key').toString('base64')}`
 }
 
+/** Two migrations in one cluster gave the same role its password at once. */
+export const isConcurrent = (error: unknown): boolean =>
+  error instanceof Error && /tuple concurrently (updated|deleted)/.test(error.message)
+
+const givePassword = async (admin: Client, role: LoginRole, password: string, tries = 5): Promise<void> => {
+  try {
+    await admin.query(`alter role ${role} password ${escapeLiteral(scramVerifier(password))}`)
+  } catch (error) {
+    if (tries === 0 || !isConcurrent(error)) throw error
+    await givePassword(admin, role, password, tries - 1)
+  }
+}
+
 /** Settings a role starts with: nothing hangs for ever, and no name resolves outside pg_catalog unless it is written in full. */
 const roleSettings = [
   "search_path = 'pg_catalog'",
@@ -94,9 +107,7 @@ export const makeRoles = async (
       role,
       role === 'backup' ? 'login noinherit bypassrls' : 'login noinherit',
     )
-    if (made || !own.includes(role)) {
-      await admin.query(`alter role ${role} password ${escapeLiteral(scramVerifier(passwords[role]))}`)
-    }
+    if (made || !own.includes(role)) await givePassword(admin, role, passwords[role])
     for (const setting of made && role !== 'backup' ? roleSettings : [])
       await admin.query(`alter role ${role} set ${setting}`)
   }
