@@ -29,6 +29,11 @@ const commands: readonly Command[] = [
     says: 'write src/platform/db/tables.ts from the migrations',
     load: outside('tests/run/tables-command.ts'),
   },
+  {
+    name: 'check-demo',
+    says: 'whether the demonstration keeps the rules of the programme',
+    load: outside('demo/check-command.ts'),
+  },
   { name: 'help', says: 'this list', load: async () => ({ run: help }) },
 ]
 
