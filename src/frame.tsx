@@ -32,7 +32,7 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
         otherLanguage: { lang: other, label: words.otherLanguage, href: localPath(other, here) },
         leave: leaveOf(reply, to),
       }}
-      navigation={navigation(frame, reply)}
+      navigation={reply.isCrisisPage ? [] : navigation(frame, reply)}
       crisis={{ lines: crisisBand(force?.nation, lang), more: to('/help-now') }}
       footer={{ links: footerLinks(lang), note: words.footerNote }}
       above={reply.above}

@@ -10,6 +10,8 @@ export type CardMatter = {
   readonly code: string
   readonly urgency: Urgency
   readonly reading: Reading
+  /** General knowledge that nobody read on a page: always marked until it is checked. */
+  readonly recalled: boolean
   readonly what: string
   readonly card: string
   readonly consent: string
@@ -49,6 +51,7 @@ const cardMatter = (matter: Matter, reading: Reading, lang: Lang): CardMatter =>
     code: matter.code,
     urgency: matter.urgency,
     reading,
+    recalled: matter.confidence === 'recall',
     what: matter.what[lang],
     card: shown(matter.card[lang]),
     consent: shown(t.consents[matter.consent]),

@@ -84,7 +84,7 @@ test('a force completes its own row with number and hours', () => {
   ok(eap)
   const view = routeView(eap, 'en')
   equal(view.phone?.label, 'Ring 0800 000 0000')
-  equal(view.openness, 'Open now')
+  equal(view.openness, 'Open now, day and night, every day')
   equal(view.missing, '')
   const template = shown({}).find(one => code(one) === 'eap')
   ok(template)

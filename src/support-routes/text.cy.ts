@@ -42,7 +42,8 @@ export const cy: Text = {
     faith: 'Ffydd a chaplaniaid',
     other: 'Cymorth arall',
   },
-  contents: 'Rhagor o gymorth ar y dudalen hon',
+  more: 'Rhagor o gymorth, yn ôl math',
+  kind: (kind, count) => `${kind} (${count})`,
 
   ring: number => `Ffoniwch ${number}`,
   thenPress: key => `yna dewiswch opsiwn ${key}`,
@@ -56,7 +57,6 @@ export const cy: Text = {
   },
 
   hours: {
-    always: 'Ddydd a nos, bob dydd.',
     varies: 'Mae’r oriau’n amrywio. Edrychwch cyn ffonio.',
     'per-force': 'Mae’r oriau’n amrywio o heddlu i heddlu.',
     application: 'Rydych chi’n gwneud cais am le.',
@@ -68,7 +68,7 @@ export const cy: Text = {
         ? `${capital(day(from))} ${span(opens, closes)}`
         : `${capital(day(from))} i ${softDay(to)} ${span(opens, closes)}`,
   stretch: (from, opens, to, closes) => `${capital(day(from))} ${at(opens)} i ${softDay(to)} ${at(closes)}`,
-  openAlways: 'Ar agor nawr',
+  openAlways: 'Ar agor nawr, ddydd a nos, bob dydd',
   openUntil: (inDays, number, time) =>
     inDays === 0 || time === '00:00' || (inDays === 1 && time < '12:00')
       ? `Ar agor nawr, tan ${at(time)}`

@@ -38,7 +38,8 @@ export const en = {
     faith: 'Faith and chaplains',
     other: 'Other help',
   },
-  contents: 'More help on this page',
+  more: 'More help, by kind',
+  kind: (kind: string, count: number) => `${kind} (${count})`,
 
   ring: (number: string) => `Ring ${number}`,
   thenPress: (key: string) => `then choose option ${key}`,
@@ -52,7 +53,6 @@ export const en = {
   },
 
   hours: {
-    always: 'Day and night, every day.',
     varies: 'Hours differ. Look before you ring.',
     'per-force': 'Hours differ from force to force.',
     application: 'You apply for a place.',
@@ -65,7 +65,7 @@ export const en = {
         : `${day(from)} to ${day(to)} ${at(opens)} to ${at(closes)}`,
   stretch: (from: Day, opens: string, to: Day, closes: string) =>
     `${day(from)} ${at(opens)} to ${day(to)} ${at(closes)}`,
-  openAlways: 'Open now',
+  openAlways: 'Open now, day and night, every day',
   openUntil: (inDays: number, number: Day, time: string) =>
     inDays === 0 || time === '00:00' || (inDays === 1 && time < '12:00')
       ? `Open now, until ${at(time)}`

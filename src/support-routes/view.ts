@@ -1,7 +1,7 @@
 import { dateText, inLang, type Lang } from '../platform/text.ts'
 import type { Hours, Openness, Part } from './hours.ts'
 import { phoneLink, textLink, type NumberLink } from './number.ts'
-import type { Kind } from './route.ts'
+import type { Kind, Route } from './route.ts'
 import type { Shown } from './shown.ts'
 import type { Standing } from './standing.ts'
 import { text } from './text.ts'
@@ -31,7 +31,7 @@ export type RouteView = {
   /** "Open now, until 02:00"; empty when nobody knows from here. */
   readonly openness: string
   readonly isOpen: boolean
-  /** "Monday to Friday 09:00 to 17:00". */
+  /** "Monday to Friday 09:00 to 17:00."; empty for day and night. */
   readonly hours: string
   readonly confidential: string
   /** When and by whom the details were checked, or that nobody here has. */
@@ -56,7 +56,7 @@ export const routeView = (shown: Shown, lang: Lang): RouteView => {
     ...(phone ? { phone: phoneView(phone, t) } : {}),
     ...(sms ? { text: textView(sms, t) } : {}),
     ...(route.url === '' ? {} : { website: { href: `https://${route.url}`, label: route.url } }),
-    openness: opennessWords(openness, t),
+    openness: isAnswered(route) ? opennessWords(openness, t) : '',
     isOpen: openness.kind === 'always' || openness.kind === 'open',
     hours: hoursWords(route.hours, t),
     confidential: t.confidential[route.confidential],
@@ -94,8 +94,16 @@ const opennessWords = (openness: Openness, t: Text): string => {
   }
 }
 
-const hoursWords = (hours: Hours, t: Text): string =>
-  hours.kind === 'weekly' ? `${hours.parts.map(part => partWords(part, t)).join('; ')}.` : t.hours[hours.kind]
+/** A website is always there: only where somebody answers is it worth saying that they do. */
+const isAnswered = (route: Route): boolean =>
+  route.phone !== '' || route.textCode !== '' || route.kind === 'emergency'
+
+/** "Day and night" is said by the openness already. */
+const hoursWords = (hours: Hours, t: Text): string => {
+  if (hours.kind === 'always') return ''
+  if (hours.kind !== 'weekly') return t.hours[hours.kind]
+  return `${hours.parts.map(part => partWords(part, t)).join('; ')}.`
+}
 
 const partWords = (part: Part, t: Text): string =>
   part.kind === 'daily'

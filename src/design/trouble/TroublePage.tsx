@@ -28,7 +28,7 @@ export const TroublePage = ({
       <p>{t.awake}</p>
       {/* An address of no force has no pages to go to. */}
       {trouble === 'unknown-host' ? null : (
-        <ul>
+        <ul class="al-jumps">
           <li>
             <Link href={localPath(lang, '/help-now')}>{t.help}</Link>
           </li>

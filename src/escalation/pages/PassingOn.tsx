@@ -7,6 +7,8 @@ import type { Text } from '../text.en.ts'
 /** The one list (rule 5): examples on both sides first, because they answer what people come to ask; then every matter. */
 export const PassingOn = ({ card, lang }: { card: PassingOnCard; lang: Lang }) => {
   const t = text(lang)
+  // Said once for all where it is true of all; a mark on every row would hide the one that matters most.
+  const noneChecked = card.matters.every(({ reading }) => reading !== 'checked')
   return (
     <>
       <h1>{t.title}</h1>
@@ -19,9 +21,12 @@ export const PassingOn = ({ card, lang }: { card: PassingOnCard; lang: Lang }) =
       </InsetText>
       <p>{t.whatHappens}</p>
       <h2>{t.theList}</h2>
-      <p class="al-meta">{card.version === 0 ? t.versionNational : t.version(card.version)}</p>
+      <p class="al-meta">
+        {card.version === 0 ? t.versionNational : t.version(card.version)}{' '}
+        {noneChecked && card.version > 0 ? t.noneChecked : ''}
+      </p>
       {card.matters.map(matter => (
-        <Matter matter={matter} t={t} />
+        <Matter matter={matter} t={t} marked={!noneChecked || matter.recalled} />
       ))}
     </>
   )
@@ -50,7 +55,7 @@ const Examples = ({ matters, t }: { matters: readonly CardMatter[]; t: Text }) =
   )
 }
 
-const Matter = ({ matter, t }: { matter: CardMatter; t: Text }) => (
+const Matter = ({ matter, t, marked }: { matter: CardMatter; t: Text; marked: boolean }) => (
   <section class="al-matter" aria-labelledby={matter.code}>
     <h3 id={matter.code}>{matter.what}</h3>
     {matter.reading === 'hidden' ? (
@@ -59,17 +64,20 @@ const Matter = ({ matter, t }: { matter: CardMatter; t: Text }) => (
       <>
         <p>{matter.card}</p>
         <SummaryList rows={rowsOf(matter, t)} />
-        {matter.reading === 'checked' ? (
-          <p class="al-meta">{matter.mark}</p>
-        ) : (
-          <p>
-            <Tag look="care">{matter.mark}</Tag>
-          </p>
-        )}
+        {marked ? <Mark matter={matter} /> : null}
       </>
     )}
   </section>
 )
+
+const Mark = ({ matter }: { matter: CardMatter }) =>
+  matter.reading === 'checked' ? (
+    <p class="al-meta">{matter.mark}</p>
+  ) : (
+    <p>
+      <Tag look="care">{matter.mark}</Tag>
+    </p>
+  )
 
 /** The table names recipients as they stand inside a sentence. */
 const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`

@@ -14,7 +14,7 @@ export type PageFrame = {
   readonly sealed?: boolean
   /** Above the heading, outside main: BackLink or Breadcrumbs. */
   readonly above?: VNode
-  /** The crisis band would only repeat what the page itself is. */
+  /** The crisis block is the page itself: nothing else to choose stands above it. */
   readonly isCrisisPage?: boolean
 }
 

@@ -1,4 +1,4 @@
-import { Button, Link, Radios } from '../../design/index.ts'
+import { Button, Details, Radios } from '../../design/index.ts'
 import type { Nation } from '../../platform/http/door.ts'
 import { localPath } from '../../platform/http/path.ts'
 import type { Lang } from '../../platform/text.ts'
@@ -26,13 +26,17 @@ const Group = ({ id, title, intro, routes, lang, ...show }: GroupProps) =>
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {intro === undefined ? null : <p>{intro}</p>}
-      <ul class="al-routes">
-        {routes.map(one => (
-          <RouteEntry route={routeView(one, lang)} lang={lang} {...show} />
-        ))}
-      </ul>
+      <Routes routes={routes} lang={lang} {...show} />
     </section>
   )
+
+const Routes = ({ routes, lang, ...show }: Pick<GroupProps, 'routes' | 'lang' | 'only' | 'big'>) => (
+  <ul class="al-routes">
+    {routes.map(one => (
+      <RouteEntry route={routeView(one, lang)} lang={lang} {...show} />
+    ))}
+  </ul>
+)
 
 /** Everybody who can help in one nation. The first part is the crisis block itself, grown to a page. */
 export const HelpNow = ({ lang, nation, groups }: HelpNowProps) => {
@@ -44,11 +48,8 @@ export const HelpNow = ({ lang, nation, groups }: HelpNowProps) => {
       <Awake lang={lang} groups={groups} />
       <p>{t.promise}</p>
       <p>{t.unseen}</p>
-      <Contents lang={lang} groups={groups} />
       <Group id="later" title={t.later} routes={groups.later} lang={lang} />
-      {groups.kinds.map(({ kind, routes }) => (
-        <Group id={kind} title={t.kinds[kind]} routes={routes} lang={lang} />
-      ))}
+      <More lang={lang} groups={groups} />
       <NationSwitch lang={lang} nation={nation} />
     </>
   )
@@ -74,24 +75,18 @@ const Awake = ({ lang, groups }: Inside) => {
   )
 }
 
-const Contents = ({ lang, groups }: Inside) => {
+/** Everything that can wait until tomorrow, folded, so that the page stays one that can be read at the worst moment. */
+const More = ({ lang, groups }: Inside) => {
   const t = text(lang)
-  const links = [
-    ...(groups.later.length > 0 ? [['later', t.later] as const] : []),
-    ...groups.kinds.map(({ kind }) => [kind, t.kinds[kind]] as const),
-    ['nation', t.nation] as const,
-  ]
   return (
-    <nav aria-labelledby="contents">
-      <h2 id="contents">{t.contents}</h2>
-      <ul class="al-jumps">
-        {links.map(([id, label]) => (
-          <li>
-            <Link href={`#${id}`}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <section class="al-more" aria-labelledby="more">
+      <h2 id="more">{t.more}</h2>
+      {groups.kinds.map(({ kind, routes }) => (
+        <Details summary={t.kind(t.kinds[kind], routes.length)}>
+          <Routes routes={routes} lang={lang} />
+        </Details>
+      ))}
+    </section>
   )
 }
 
