@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
-import { createApp } from '../../src/app.ts'
+import { createApp, type Deps } from '../../src/app.ts'
 import type { Vars } from '../../src/platform/http/answer.ts'
 import type { TestDatabase } from './database.ts'
 
 /** The real app on a test's database. Assets have plain addresses; nothing else differs. A trouble fails the test that caused it. */
-export const testApp = (db: TestDatabase): Hono<Vars> =>
+export const testApp = (db: TestDatabase, more: Partial<Deps> = {}): Hono<Vars> =>
   createApp({
     planes: db.planes,
     asset: name => `/assets/${name}`,
@@ -13,4 +13,5 @@ export const testApp = (db: TestDatabase): Hono<Vars> =>
     logTrouble: (_reference, error) => {
       throw error
     },
+    ...more,
   })
