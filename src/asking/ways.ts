@@ -5,3 +5,9 @@
 export type Way = 'talk' | 'ring' | 'resources'
 
 export const openWays: readonly Way[] = ['resources']
+
+/** Where somebody reaches a peer supporter today: writing before ringing; nothing while neither is open. */
+export const wayToSupporter = (): '/talk' | '/supporters' | undefined => {
+  if (openWays.includes('talk')) return '/talk'
+  return openWays.includes('ring') ? '/supporters' : undefined
+}
