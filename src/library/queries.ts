@@ -1,7 +1,16 @@
 import type { Tx } from '../platform/db/index.ts'
 import { sql } from '../platform/db/index.ts'
 import type { Bilingual, Lang } from '../platform/text.ts'
-import { newForDays, wishesIn, without, type Wish, type Wishes } from './resource.ts'
+import {
+  newForDays,
+  wishesIn,
+  without,
+  type Access,
+  type Kind,
+  type Stage,
+  type Wish,
+  type Wishes,
+} from './resource.ts'
 import { patternsOf } from './search.ts'
 
 /** Rows on one page of the library. */
@@ -56,6 +65,13 @@ const shown = (tx: Tx) =>
       'added_on',
     ])
     .select(isFresh.as('fresh'))
+    .$narrowType<{
+      kind: Kind
+      stage: Stage | 'any'
+      access: Access
+      language: Lang
+      audience: 'everyone' | 'supporters' | 'coordinators' | 'managers' | 'leaders' | 'families'
+    }>()
 
 export type Resource = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number]
 

@@ -1,4 +1,4 @@
-import type { Section } from './section.ts'
+import type { Section, Way } from './section.ts'
 import type { Text } from './text.en.ts'
 
 const whatItIs: readonly Section[] = [
@@ -194,6 +194,15 @@ const lookingAfter: readonly Section[] = [
   },
 ]
 
+const relatedWays: readonly Way[] = [
+  { to: '/passing-on', words: 'Beth allai fod yn rhaid ei rannu ag eraill' },
+  { to: '/films', words: 'Tair ffilm: Purpose, Meaning ac Identity' },
+  { to: '/library', words: 'Y llyfrgell' },
+  { to: '/operation-hampshire', words: 'Operation Hampshire: pan ymosodir ar gydweithiwr' },
+  { to: '/enquiries', words: 'Gofyn i’r gwasanaeth cenedlaethol' },
+  { to: '/help-now', words: 'Help nawr' },
+]
+
 const resources: readonly Section[] = [
   {
     heading: 'Edrych ymhellach',
@@ -229,8 +238,10 @@ export const cy: Text = {
   ifThisBringsThingsUp: {
     title: 'Os yw hyn yn codi pethau i’r wyneb',
     text: 'Efallai y gwelwch eich hun ynddo, neu rywun rydych yn ei adnabod. Does dim rhaid i chi eistedd gyda hynny ar eich pen eich hun.',
+  },
+  peopleToTalkTo: {
+    supporter: 'Siarad â chefnogwr cyfoedion',
     helpNow: 'Help nawr: pobl sydd ar ddihun yr awr hon',
-    peers: 'Siarad â chefnogwr cyfoedion',
   },
   guidance: {
     title: 'Cymorth cyfoedion: y canllawiau',
@@ -239,6 +250,7 @@ export const cy: Text = {
     national: 'Darllen y dudalen genedlaethol: canllawiau blaenoriaethu’r gweithlu ar gymorth cyfoedion',
     topicsTitle: 'Pynciau',
     related: 'Pethau cysylltiedig',
+    relatedWays,
     back: 'Yn ôl i’r canllawiau',
     next: (topic: string) => `Nesaf: ${topic}`,
     chosen: 'Lleoedd da i ddechrau',
@@ -385,6 +397,7 @@ export const cy: Text = {
     lengthUnknown: 'Heb ei gyhoeddi',
     language: 'Iaith',
     others: 'Y ffilmiau eraill',
+    names: { purpose: 'Purpose', meaning: 'Meaning', identity: 'Identity' },
     inLibrary: 'Yn y llyfrgell',
     each: {
       purpose: {
@@ -443,6 +456,8 @@ export const cy: Text = {
     all: 'Pob un',
     fresh: 'Newydd yma yn y 60 diwrnod diwethaf',
     freshAll: 'Ychwanegwyd popeth yma yn ystod y 60 diwrnod diwethaf.',
+    moreFilters: 'Rhagor o ffyrdd i gulhau’r dewis',
+    results: 'Beth sy’n addas',
     show: 'Dangos',
     clear: 'Dangos popeth',
     wish: {
@@ -464,10 +479,8 @@ export const cy: Text = {
     noAddress: 'Does dim cyfeiriad gwe hysbys.',
     contains: (notes: string) => `Yn cynnwys: ${notes}`,
     minutes: (n: number) => `${n} munud`,
-    about: 'tua',
     publishedAbout: (when: string) => `Tua ${when}`,
     publishedUnknown: 'Ddim yn hysbys',
-    back: 'Yn ôl i’r llyfrgell',
     facts: 'Am yr adnodd hwn',
     kindLabel: 'Math',
     publisher: 'Gan',
@@ -483,8 +496,6 @@ export const cy: Text = {
     doi: 'DOI',
     unsure:
       'Allen ni ddim gweld y cyfan. Ein dealltwriaeth orau yw rhywfaint o’r hyn a ddywedwn yma, felly gwiriwch gyda’r cyhoeddwr.',
-    describedInEnglish: 'Yn Saesneg yn unig mae’r disgrifiad.',
-    filmPage: 'Ein tudalen am y ffilm hon',
   },
   kinds: {
     film: { one: 'Ffilm', many: 'Ffilmiau' },
@@ -549,6 +560,7 @@ export const cy: Text = {
       'Dydyn ni ddim yn derbyn y negeseuon hyn yma. Fyddai neges a deipir yma’n cyrraedd neb, felly does dim ffurflen. Mae pob pwnc yn dangos y dudalen genedlaethol sy’n ei ateb.',
     topics: 'Am beth hoffech chi ofyn?',
     backToAll: 'Pob pwnc',
+    answeredAt: (host: string) => `Ateb yn ${host}`,
     one: {
       who: 'Pwy sy’n ateb',
       national: 'Gwasanaeth Llesiant Cenedlaethol yr Heddlu, neu Oscar Kilo. Nid yw’n rhan o’r wefan hon.',

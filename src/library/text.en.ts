@@ -1,5 +1,5 @@
 import type { Widen } from '../platform/text.ts'
-import type { Section } from './section.ts'
+import type { Section, Way } from './section.ts'
 
 type SupportRow = { which: string; what: string; when: string; how: string }
 type RoleRow = { role: string; does: string }
@@ -202,6 +202,15 @@ const lookingAfter: readonly Section[] = [
   },
 ]
 
+const relatedWays: readonly Way[] = [
+  { to: '/passing-on', words: 'What may have to be passed on' },
+  { to: '/films', words: 'Three films: Purpose, Meaning and Identity' },
+  { to: '/library', words: 'The library' },
+  { to: '/operation-hampshire', words: 'Operation Hampshire: when a colleague is assaulted' },
+  { to: '/enquiries', words: 'Ask the national service' },
+  { to: '/help-now', words: 'Help now' },
+]
+
 const resources: readonly Section[] = [
   {
     heading: 'Look further',
@@ -234,8 +243,10 @@ export const en = {
   ifThisBringsThingsUp: {
     title: 'If this brings things up',
     text: 'You may see yourself in it, or somebody you know. You do not have to sit with that alone.',
+  },
+  peopleToTalkTo: {
+    supporter: 'Talk to a peer supporter',
     helpNow: 'Help now: people who are awake at this hour',
-    peers: 'Talk to a peer supporter',
   },
   guidance: {
     title: 'Peer support: the guidance',
@@ -244,6 +255,7 @@ export const en = {
     national: 'Read the national page: workforce prioritisation guidance on peer support',
     topicsTitle: 'Topics',
     related: 'Related',
+    relatedWays,
     back: 'Back to the guidance',
     next: (topic: string) => `Next: ${topic}`,
     chosen: 'Good places to start',
@@ -386,6 +398,7 @@ export const en = {
     lengthUnknown: 'Not published',
     language: 'Language',
     others: 'The other films',
+    names: { purpose: 'Purpose', meaning: 'Meaning', identity: 'Identity' },
     inLibrary: 'In the library',
     each: {
       purpose: {
@@ -444,6 +457,8 @@ export const en = {
     all: 'All',
     fresh: 'New here in the last 60 days',
     freshAll: 'Everything here was added in the last 60 days.',
+    moreFilters: 'More ways to narrow it down',
+    results: 'What fits',
     show: 'Show',
     clear: 'Show everything',
     wish: {
@@ -467,10 +482,8 @@ export const en = {
     noAddress: 'No web address is known.',
     contains: (notes: string) => `Contains: ${notes}`,
     minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
-    about: 'about',
     publishedAbout: (when: string) => `About ${when}`,
     publishedUnknown: 'Not known',
-    back: 'Back to the library',
     facts: 'About this resource',
     kindLabel: 'Kind',
     publisher: 'From',
@@ -486,8 +499,6 @@ export const en = {
     doi: 'DOI',
     unsure:
       'We could not see all of it. Some of what we say here is our best reading, so check it with the publisher.',
-    describedInEnglish: 'The description is in English only.',
-    filmPage: 'Our page about this film',
   },
   kinds: {
     film: { one: 'Film', many: 'Films' },
@@ -552,6 +563,7 @@ export const en = {
       'We do not take these messages here. A message typed here would reach nobody, so there is no form. Each topic shows the national page that answers it.',
     topics: 'What would you like to ask about?',
     backToAll: 'All topics',
+    answeredAt: (host: string) => `Answered at ${host}`,
     one: {
       who: 'Who answers',
       national: 'The National Police Wellbeing Service, known as Oscar Kilo. It is not part of this site.',
