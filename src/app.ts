@@ -2,9 +2,11 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { askingDoors } from './asking/index.ts'
+import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
 import { escalationDoors } from './escalation/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
+import { libraryRoutes } from './library/index.ts'
 import { trouble, type Vars } from './platform/http/answer.ts'
 import type { Doors } from './platform/http/door.ts'
 import { ordinaryHeaders, sealedHeaders } from './platform/http/headers.ts'
@@ -28,7 +30,13 @@ export type Deps = {
 /** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
 const mostBytes = 128 * 1024
 
-const slices: readonly Doors[] = [askingDoors, supportRouteDoors, escalationDoors]
+const slices: readonly Doors[] = [
+  askingDoors,
+  supportRouteDoors,
+  escalationDoors,
+  libraryRoutes,
+  assaultRoutes,
+]
 
 /**
  * The only app: tests drive it with `app.request()`, `web` serves it. Middleware in order, then every slice in order:

@@ -1,6 +1,6 @@
 import type { Tx } from '../platform/db/index.ts'
 import type { Bilingual } from '../platform/text.ts'
-import type { Role } from './checklist.ts'
+import { roles, type Role } from './checklist.ts'
 
 export type Principle = {
   readonly number: number
@@ -61,4 +61,17 @@ export const checklist = async (tx: Tx, role: Role): Promise<Step[]> => {
       confidence: row.confidence,
     }
   })
+}
+
+/** How many steps each role's checklist has. */
+export const stepsByRole = async (tx: Tx): Promise<Record<Role, number>> => {
+  const rows = await tx
+    .selectFrom('assaults.checklist_step')
+    .select(({ fn }) => ['role', fn.countAll<number>().as('steps')])
+    .where('version', '=', inUse(tx))
+    .groupBy('role')
+    .execute()
+  const of = (role: Role) => rows.find(row => row.role === role)?.steps ?? 0
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which names it was given
+  return Object.fromEntries(roles.map(role => [role, of(role)])) as Record<Role, number>
 }

@@ -9,8 +9,6 @@ export const cy: Text = {
     title: 'Os digwyddodd i chi',
     text: 'Nid yw’n rhan o’r swydd. Ewch i le diogel, a gofynnwch i rywun edrych ar unrhyw anaf. Dywedwch wrth oruchwyliwr. Nid chi sy’n ymchwilio iddo.',
     checklist: 'Eich rhestr wirio: beth ddylai ddigwydd, a beth gallwch ofyn amdano',
-    peers: 'Siarad â chefnogwr cyfoedion',
-    helpNow: 'Help nawr: pobl sydd ar ddihun yr awr hon',
     account:
       'Mae cefnogwr cyfoedion yno i chi, nid i’r achos. Peidiwch â siarad am yr hyn a ddigwyddodd yn y digwyddiad; siaradwch am sut rydych chi.',
   },

@@ -12,8 +12,6 @@ export const en = {
     title: 'If it happened to you',
     text: 'It is not part of the job. Get safe, and get any injury seen. Tell a supervisor. You do not look into it yourself.',
     checklist: 'Your checklist: what should happen, and what you can ask for',
-    peers: 'Talk to a peer supporter',
-    helpNow: 'Help now: people who are awake at this hour',
     account:
       'A peer supporter is there for you, not for the case. Do not talk about what happened in the incident; talk about how you are.',
   },
