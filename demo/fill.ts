@@ -1,10 +1,16 @@
 import { beforeForce, inTransaction, sql, type Plane, type Tx } from '../src/platform/db/index.ts'
 import { seedAreas, seedPeople } from './seed-people.ts'
+import { seedRoutes } from './seed-routes.ts'
 import { seedSupporters } from './seed-supporters.ts'
 import { idOf, westvale } from './westvale.ts'
 
 /** The parts of the demonstration, in order; each step of the project adds its own. */
-const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [seedAreas, seedPeople, seedSupporters]
+const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [
+  seedAreas,
+  seedPeople,
+  seedSupporters,
+  seedRoutes,
+]
 
 /** Fills a force that has nobody in it with Westvale's areas, people and supporters, in the transaction given. */
 export const fillWestvale = async (tx: Tx, now: Date): Promise<void> => {

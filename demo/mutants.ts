@@ -35,15 +35,18 @@ export const mutants: Readonly<Record<string, string>> = {
   'rule 4: a choice': `update supporters.supporter set state = 'inactive', paused_at = null where person in (
     select p.id from identity.person p join identity.area station on station.id = p.station
     join identity.area district on district.id = station.parent where district.name = 'Coast')`,
+  'rule 5: one table': `update escalation.passing_on set stays_cy = '' where position = 1`,
   'rule 6: conflict of interest': `${drop('supporters.supporter', 'may_support')}
     update identity.person set conflict = 'professional-standards' where surname = 'Haddad'`,
   'rule 6: what a card may show': `update supporters.card set bytes = convert_to(replace(convert_from(bytes, 'UTF8'),
     '"first":"Callum"', '"first":"Callum","surname":"Brightwell"'), 'UTF8') where person = ${called('Brightwell')}`,
   'rule 10: who is kept': `insert into identity.person (force_id, first_name, surname, rank, workforce, station, mail)
     select force_id, 'Alex', 'Colleague', rank, workforce, station, 'alex@westvale.example' from identity.person where surname = 'Haddad'`,
+  'rule 10: the sealed plane': `grant usage on schema asking to app_gov; grant select on all tables in schema asking to app_gov`,
   'rule 14: no round-the-clock duty': `update supporters.duty set minutes = 1440 where person = ${called('Haddad')}`,
   'rule 14: a pause is a pause': gateWithout('state'),
   'rule 15: vetting and barring': gateWithout('vetting'),
+  'rule 15: routes': `update support_routes.force_check set verified_on = verified_on - 200 where route_code = 'trim'`,
   'people: who checks does not run': `drop index identity.role_coordinator_or_auditor;
     insert into identity.role (force_id, person, role) select force_id, id, 'auditor' from identity.person where surname = 'Ashcombe'`,
   'demonstration: its size': `update identity.area set officers = officers + 1 where name = 'Millrace'`,

@@ -64,6 +64,15 @@ export const programmeRules: readonly Rule[] = [
       where station.parent = district.id)`),
   },
   {
+    name: 'rule 5: one table',
+    says: 'the passing-on table in force says of each matter to whom it goes and never goes, in both languages alike',
+    broken: selecting(sql`select coalesce(m.code, 'no table') as who
+      from (select max(version) as version from escalation.passing_on_version) latest
+      left join escalation.passing_on m on m.version = latest.version
+      where m.code is null or '' in (m.card_en, m.goes_to_en, m.never_goes_to_en, m.card_cy, m.goes_to_cy, m.never_goes_to_cy)
+      or (m.stays_en = '') <> (m.stays_cy = '') or (m.may_pass_en = '') <> (m.may_pass_cy = '')`),
+  },
+  {
     name: 'rule 6: conflict of interest',
     says: 'nobody from professional standards or with appropriate-authority duties is a supporter',
     broken:
@@ -83,6 +92,14 @@ export const programmeRules: readonly Rule[] = [
       and not exists (select from identity.role r where r.person = p.id)`),
   },
   {
+    name: 'rule 10: the sealed plane',
+    says: 'the role of managers, coordinators and auditors can read nothing of a request or a conversation',
+    broken: selecting(sql`select schema as who from unnest(array['asking', 'conversations']) schema
+      where has_schema_privilege('app_gov', schema, 'usage') and exists (
+        select from pg_class where relnamespace = schema::regnamespace and relkind = 'r'
+        and has_table_privilege('app_gov', oid, 'select'))`),
+  },
+  {
     name: 'rule 14: no round-the-clock duty',
     says: 'nobody is on duty for more than 12 hours at a time, nor 48 a week',
     broken:
@@ -99,6 +116,13 @@ export const programmeRules: readonly Rule[] = [
     says: 'nobody is asked whose vetting has lapsed or who was taken off the list',
     broken: selecting(sql`select p.surname as who from ${asked}
       where s.vetted_until is null or s.vetted_until < ${today} or s.state in ('inactive', 'invited')`),
+  },
+  {
+    name: 'rule 15: routes',
+    says: 'no number of the force’s own was last checked more than 180 days ago',
+    broken: selecting(
+      sql`select route_code as who from support_routes.force_check where verified_on < ${today} - 180`,
+    ),
   },
   {
     name: 'people: who checks does not run',

@@ -56,7 +56,8 @@ export const promises: readonly Rule[] = [
     says: 'every number is one kept for drama, every mail address one that cannot exist',
     broken:
       selecting(sql`select p.surname as who from identity.person p left join supporters.supporter s on s.person = p.id
-      where p.mail not like '%.example' or s.number !~ '^(07700 900|01632 960)[0-9]{3}$'`),
+      where p.mail not like '%.example' or s.number !~ '^(07700 900|01632 960)[0-9]{3}$'
+      union all select route_code from support_routes.force_check where phone !~ '^(07700 900|01632 960)[0-9]{3}$'`),
   },
   {
     name: 'demonstration: one night without cover',
