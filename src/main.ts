@@ -34,6 +34,16 @@ const commands: readonly Command[] = [
     says: 'whether the demonstration keeps the rules of the programme',
     load: outside('demo/check-command.ts'),
   },
+  {
+    name: 'verify-audit',
+    says: 'check the audit trail: verify-audit [export …]',
+    load: () => import('./verify-audit.ts'),
+  },
+  {
+    name: 'audit-export',
+    says: 'write the audit trail of every force to standard output',
+    load: () => import('./audit-export.ts'),
+  },
   { name: 'help', says: 'this list', load: async () => ({ run: help }) },
 ]
 
