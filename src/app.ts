@@ -25,6 +25,8 @@ export type Deps = {
   /** Milliseconds; `platform/clock.ts` outside tests. */
   readonly clock: () => number
   readonly logTrouble: House['logTrouble']
+  /** Database, queue and disk, for whoever watches the machines. */
+  readonly ready: () => Promise<{ ready: boolean; parts: unknown }>
 }
 
 /** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
@@ -50,6 +52,10 @@ export const createApp = (deps: Deps): Hono<Vars> => {
     await (c.get('sealed') ? sealedHeaders : ordinaryHeaders)(c, async () => {})
   })
   app.get('/health/live', c => c.json({ live: true }))
+  app.get('/health/ready', async c => {
+    const { ready, parts } = await deps.ready()
+    return c.json(parts, ready ? 200 : 503)
+  })
   app.get('/assets/*', (c, next) => deps.serveAsset(c.req.raw) ?? next())
   const tooLarge = bodyLimit({
     maxSize: mostBytes,

@@ -15,6 +15,24 @@ const outside = (path: string) => async (): Promise<Program> => import(pathToFil
 /** Every command there is. */
 const commands: readonly Command[] = [
   {
+    name: 'start',
+    says: 'everything on this machine: database, web, worker',
+    load: () => import('./start.ts'),
+  },
+  { name: 'web', says: 'one web process', load: () => import('./web.ts') },
+  { name: 'worker', says: 'one worker process', load: () => import('./worker.ts') },
+  {
+    name: 'migrate',
+    says: 'bring the database in DATABASE_URL up to date',
+    load: () => import('./migrate.ts'),
+  },
+  { name: 'seed-demo', says: 'load the demonstration into an empty database', load: outside('demo/seed.ts') },
+  {
+    name: 'text',
+    says: 'text accept: the Welsh was read again and fits',
+    load: outside('tests/run/text-command.ts'),
+  },
+  {
     name: 'test',
     says: 'check, tests, journeys: test [check|unit|processes|journeys] [pattern]',
     load: outside('tests/run/test.ts'),

@@ -13,6 +13,7 @@ const dark = createApp({
   asset: name => `/assets/${name}`,
   serveAsset: () => null,
   clock: () => 0,
+  ready: () => Promise.resolve({ ready: true, parts: {} }),
   logTrouble: (_reference, error) => seen.push(error),
 })
 function unreachable(): typeof db.planes.gov.pool {

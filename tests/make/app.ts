@@ -10,6 +10,7 @@ export const testApp = (db: TestDatabase, more: Partial<Deps> = {}): Hono<Vars> 
     asset: name => `/assets/${name}`,
     serveAsset: () => null,
     clock: () => 0,
+    ready: () => Promise.resolve({ ready: true, parts: {} }),
     logTrouble: (_reference, error) => {
       throw error
     },

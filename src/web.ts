@@ -1,0 +1,81 @@
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type SiteAsset, assetSources } from './browser-entries.ts'
+import { urlsOf } from './plane-urls.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import { openAssets } from './platform/assets.ts'
+import { steadyClock } from './platform/clock.ts'
+import { closePlanes, openPlanes } from './platform/db/index.ts'
+import { databaseProbe, diskProbe, readiness } from './platform/health.ts'
+import { createLog } from './platform/log.ts'
+import { OperatorError, codeOf } from './platform/process/operator-error.ts'
+import { root } from './platform/root.ts'
+import { sayReady, untilStopped } from './platform/process/until-stopped.ts'
+
+const drainMs = 10_000
+
+type Listening = { readonly port: number; readonly close: () => Promise<void> }
+
+function listen(
+  app: ReturnType<typeof createApp>,
+  { port, host }: Pick<Config, 'port' | 'host'>,
+): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, info =>
+      resolve({ port: info.port, close }),
+    )
+    server.once('error', error => {
+      const isTaken = codeOf(error) === 'EADDRINUSE'
+      reject(
+        isTaken
+          ? new OperatorError(`Port ${port} is taken by another program: stop that one, or set PORT.`)
+          : error,
+      )
+    })
+    // No new request; those at work are finished, and streams, which never finish, are cut after a while:
+    // browsers come back by themselves.
+    const close = () =>
+      new Promise<void>(done => {
+        server.close(() => done())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainMs).unref()
+      })
+  })
+}
+
+/** Serves the app until `close`, which drains it. */
+export async function startWeb(config: Config): Promise<Listening> {
+  const log = createLog({ level: config.logLevel, process: 'web' })
+  const planes = openPlanes(await urlsOf(config, ['content', 'gov', 'stats']), ['content', 'gov', 'stats'], {
+    onLost: (error, plane) => log.warn('a database connection was lost', { plane, error }),
+  })
+  const assets = await openAssets({ root, sources: assetSources })
+  const app = createApp({
+    planes,
+    asset: name => assets.url(name as SiteAsset),
+    serveAsset: request => assets.answer(request),
+    ready: () => readiness({ database: databaseProbe(planes.gov.pool), disk: diskProbe(config.dataFolder) }),
+    clock: steadyClock,
+    logTrouble: (reference, error) => log.error('a request broke', { reference, error }),
+  })
+  const { port, close } = await listen(app, config)
+  log.info('listening', { port })
+  return {
+    port,
+    close: async () => {
+      await close()
+      await closePlanes(planes)
+      log.info('stopped')
+    },
+  }
+}
+
+/** `./alongside web`: one web process; run as many as needed behind a proxy. */
+export async function run(): Promise<number> {
+  const stopped = untilStopped()
+  const { close } = await startWeb(readConfig())
+  sayReady()
+  await stopped
+  await close()
+  return 0
+}
