@@ -13,6 +13,7 @@ import {
 } from '../src/supporters/index.ts'
 import { checkWestvale, rules } from './check.ts'
 import { fillWestvale, seedWestvale } from './fill.ts'
+import { renewWestvale } from './renew.ts'
 import { mutants } from './mutants.ts'
 
 const db = await testDatabase()
@@ -82,3 +83,15 @@ test('everybody in the demonstration has the same id on every machine', () =>
     const [first] = await listedSupporters(tx)
     equal(`${first?.card.first} ${first?.card.person}`, 'Sinead 0640c0f2-f186-4e1c-a44c-6e13d33fae3b')
   }))
+
+test('a demonstration left alone for three months is empty, and renewed is as it was', async () => {
+  await db.moveClock('90 days')
+  await inWestvale(async (tx, now) => {
+    ok((await listedSupporters(tx)).length === 0)
+    equal(await renewWestvale(tx, now), 90)
+    deepEqual(await checkWestvale(tx, now), [])
+    equal(await renewWestvale(tx, now), 0)
+    equal((await listedSupporters(tx)).length, 44)
+  })
+  await db.moveClock('0')
+})

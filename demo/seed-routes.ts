@@ -1,6 +1,6 @@
 import { adoptNationalTable } from '../src/escalation/index.ts'
 import { forceOf, type Tx } from '../src/platform/db/index.ts'
-import { londonDay } from '../src/supporters/index.ts'
+import { dayFrom } from './westvale.ts'
 
 // Each number is one that Ofcom keeps for drama.
 const ownRoutes = [
@@ -25,7 +25,7 @@ export const seedRoutes = async (tx: Tx, now: Date): Promise<void> => {
         phone,
         hours,
         owner,
-        verified_on: londonDay(new Date(now.getTime() - daysAgo * 86_400_000)),
+        verified_on: dayFrom(now, -daysAgo),
       })),
     )
     .execute()

@@ -1,8 +1,8 @@
 import { forceOf, type Tx } from '../src/platform/db/index.ts'
-import { changeDuty, changePosterPhrase, issueCard, londonDay } from '../src/supporters/index.ts'
+import { changeDuty, changePosterPhrase, issueCard } from '../src/supporters/index.ts'
 import { keepers, readSupporters, type DemoSupporter } from './read.ts'
 import { personId } from './seed-people.ts'
-import { dice, dramaNumber, westvale } from './westvale.ts'
+import { dayFrom, dice, dramaNumber, westvale } from './westvale.ts'
 import { weeks } from './weeks.ts'
 
 /** The supporters with their dates, words, duty and cards, and the poster's phrase. Days are counted from today. */
@@ -37,8 +37,6 @@ const stateOf = ({ standing }: DemoSupporter, now: Date) => {
   if (standing === 'invited' || standing === 'inactive') return { state: standing }
   return { state: 'active' }
 }
-
-const dayFrom = (now: Date, days: number) => londonDay(new Date(now.getTime() + days * 86_400_000))
 
 // Still on their way: applied, and the line manager said yes; the panel meets next month.
 const begun = (one: DemoSupporter, now: Date) => ({

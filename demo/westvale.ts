@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { londonDay } from '../src/supporters/index.ts'
 
 /** The demonstration force. It is made up, and so is everybody in it. */
 export const westvale = {
@@ -33,3 +34,7 @@ export const dice = (name: string, low: number, high: number): number =>
 /** A number that Ofcom keeps for drama: it rings nowhere. Every third is a desk, the others are mobiles. */
 export const dramaNumber = (nth: number): string =>
   nth % 3 === 0 ? `01632 960${String(100 + nth)}` : `07700 900${String(100 + nth)}`
+
+/** The day so many days from today, counted on the calendar: an hour of summer time is no day. */
+export const dayFrom = (now: Date, days: number): string =>
+  new Date(Date.parse(`${londonDay(now)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
