@@ -5,6 +5,7 @@ import { askingDoors } from './asking/index.ts'
 import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
 import { escalationDoors } from './escalation/index.ts'
+import { forcesByHost } from './forces/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
 import { trouble, type Vars } from './platform/http/answer.ts'
@@ -13,8 +14,7 @@ import { ordinaryHeaders, sealedHeaders } from './platform/http/headers.ts'
 import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
 import { splitLang } from './platform/http/path.ts'
-import { beforeForce, sql, type Planes } from './platform/db/index.ts'
-import type { Force } from './platform/http/door.ts'
+import type { Planes } from './platform/db/index.ts'
 import { supportRouteDoors } from './support-routes/index.ts'
 
 export type Deps = {
@@ -74,7 +74,7 @@ export const createApp = (deps: Deps): Hono<Vars> => {
 
 const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
   planes,
-  forceOf: host => forceByHost(planes.gov, host),
+  forceOf: forcesByHost(planes.gov, { clock }),
   viewerOf: () => Promise.resolve({ kind: 'visitor' }),
   render: (frame, reply) => renderPage(asset, frame, reply),
   troublePage,
@@ -94,20 +94,4 @@ const addressKeys = (clock: () => number): ((address: string) => string) => {
     if (clock() - made > day) [made, key] = [clock(), randomBytes(32)]
     return createHmac('sha256', key).update(address).digest('base64url').slice(0, 22)
   }
-}
-
-const forceByHost = async (plane: Planes['gov'], host: string): Promise<Force | undefined> => {
-  const { rows } = await beforeForce(plane, tx =>
-    sql<{
-      id: string
-      slug: string
-      name: string
-      name_cy: string
-      nation: Force['nation']
-      stage: Force['stage']
-    }>`
-      select * from forces.by_host(${host.replace(/:\d+$/, '')})`.execute(tx),
-  )
-  const [found] = rows
-  return found && { ...found, name: { en: found.name, cy: found.name_cy } }
 }
