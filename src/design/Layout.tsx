@@ -108,11 +108,11 @@ const Body = ({ demo, header, navigation, crisis, above, children, footer }: Lay
         {words.skip}
       </a>
       {demo ? (
-        <div class="al-demo">
+        <section class="al-demo" aria-label={words.demoName}>
           <div class="govuk-width-container">
             <p>{words.demo}</p>
           </div>
-        </div>
+        </section>
       ) : null}
       <Header {...header} />
       <CrisisBand {...crisis} />

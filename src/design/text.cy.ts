@@ -3,6 +3,7 @@ import type { Text } from './text.en.ts'
 export const cy: Text = {
   skip: 'Neidio i brif ran y dudalen',
   demo: 'Enghraifft yn unig: fydd neb go iawn yn ateb',
+  demoName: 'Enghraifft',
   language: 'Iaith',
   menu: 'Dewislen',
   leave: 'Gadael y dudalen hon',

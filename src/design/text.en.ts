@@ -3,6 +3,7 @@ import type { Widen } from '../platform/text.ts'
 export const en = {
   skip: 'Skip to the main part of the page',
   demo: 'Demonstration: nobody real will answer',
+  demoName: 'Demonstration',
   language: 'Language',
   menu: 'Menu',
   leave: 'Leave this page',

@@ -46,6 +46,7 @@ export const Lists = ({ lang }: { lang: Lang }) => {
   const rows = t.messages.map(([who, time]) => ({ who, time }))
   return (
     <>
+      <h1>{t.heading}</h1>
       <Chips chips={t.menu.map(label => ({ label, href: '/' }))} />
       <Table
         caption={t.happens}
@@ -71,6 +72,7 @@ export const MoreLists = ({ lang }: { lang: Lang }) => {
   const t = words[lang]
   return (
     <>
+      <h1>{t.heading}</h1>
       <Pagination page={5} pages={20} href={page => `?page=${page}`} />
       <SummaryList
         rows={t.menu.map(key => ({
