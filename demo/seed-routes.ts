@@ -15,7 +15,7 @@ const ownRoutes = [
 /** What Westvale completed of the national routes, checked some days ago, and its own passing-on table, nobody's check on it yet. */
 export const seedRoutes = async (tx: Tx, now: Date): Promise<void> => {
   const force_id = forceOf(tx)
-  await adoptNationalTable(tx, force_id)
+  await adoptNationalTable(tx)
   await tx
     .insertInto('support_routes.force_check')
     .values(

@@ -1,13 +1,15 @@
-import type { Tx } from '../platform/db/index.ts'
+import { forceOf, type Tx } from '../platform/db/index.ts'
 import { nationalPassingOn } from './national.ts'
 import type { Matter } from './passing-on.ts'
 
 /**
- * A force that has no table yet adopts the national text as its version 1, unchecked; one that has keeps its own. Safe to repeat.
+ * The force of the transaction adopts the national text as its version 1, unchecked, unless it has a table already: then it
+ * keeps its own. Safe to repeat.
  *
  * @returns the version in force afterwards
  */
-export const adoptNationalTable = async (tx: Tx, forceId: string): Promise<number> => {
+export const adoptNationalTable = async (tx: Tx): Promise<number> => {
+  const forceId = forceOf(tx)
   const existing = await tx
     .selectFrom('escalation.passing_on_version')
     .select(({ fn }) => fn.max('version').as('version'))

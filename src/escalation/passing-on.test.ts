@@ -37,7 +37,7 @@ test('before a force has a table of its own people read the national one, and th
 })
 
 test('a force adopts the table once: version 1, every matter, whole in both languages', async () => {
-  const adopt = () => inTransaction(db.planes.gov, db.force.id, tx => adoptNationalTable(tx, db.force.id))
+  const adopt = () => inTransaction(db.planes.gov, db.force.id, adoptNationalTable)
   equal(await adopt(), 1)
   equal(await adopt(), 1)
   await db.rollback('gov', async tx => {

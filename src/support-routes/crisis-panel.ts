@@ -19,7 +19,12 @@ export type PanelView = {
  *
  * @param tx a transaction of the plane gov
  */
-export const crisisPanel = async (tx: Tx, now: Date, force: Force, lang: Lang): Promise<PanelView> => {
+export const crisisPanel = async (
+  tx: Tx,
+  now: Date,
+  force: Pick<Force, 'nation' | 'stage'>,
+  lang: Lang,
+): Promise<PanelView> => {
   const given = { nation: force.nation, stage: force.stage, checks: await checksOf(tx), now }
   const panel = crisisPanelOf(shownRoutes(nationalRoutes, given))
   return {

@@ -2,6 +2,7 @@ import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
+import { crisisPanel } from './index.ts'
 import { nationalRoutes } from './national.ts'
 import { nations } from './route.ts'
 import { text } from './text.ts'
@@ -91,4 +92,18 @@ test('control: once a human there has checked it, a live force shows the number,
     await db.admin('delete from support_routes.force_check')
     await live('demonstration')
   }
+})
+
+test('the panel that another page shows has one number first, a text for who cannot speak, and 999 with its note', async () => {
+  await db.rollback('gov', async (tx, now) => {
+    const panel = await crisisPanel(tx, now, { nation: 'wales', stage: 'live' }, 'cy')
+    equal(panel.first?.phone?.label, 'Ffoniwch 0300 131 2789')
+    ok(panel.others.some(one => one.text?.href === 'sms:85258?body=BLUELIGHT'))
+    ok(
+      panel.others.every(one => one.code !== 'call-wales'),
+      'a recalled line waits for a check',
+    )
+    equal(panel.emergency?.phone?.href, 'tel:999')
+    match(panel.emergency?.note ?? '', /eich heddlu eich hun/)
+  })
 })
