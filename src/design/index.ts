@@ -28,6 +28,7 @@ export {
   Select,
   type SelectProps,
 } from './Select.tsx'
+export { StaffForm, type StaffFormProps } from './StaffForm.tsx'
 export { type SummaryAction, SummaryList, type SummaryRow, type Task, TaskList } from './SummaryList.tsx'
 export { type Column, Table, type TableProps } from './Table.tsx'
 export { Tag, type TagLook } from './Tag.tsx'

@@ -3,7 +3,25 @@
  * open, seal or sign anything; that is `opening.ts`, which `web` and `worker` may not import (an architecture test).
  */
 export * from './refusal.ts'
-export { fromHex, isZero, join, same, toHex, utf8, zeros, type Bytes } from './bytes.ts'
+export {
+  bundle,
+  fromHex,
+  isZero,
+  join,
+  readBundle,
+  reader,
+  readUtf8,
+  same,
+  toHex,
+  u16,
+  u32,
+  u64,
+  u8,
+  utf8,
+  zeros,
+  type Bytes,
+  type Reader as ByteReader,
+} from './bytes.ts'
 export { H, commitTo, looksLikeRecipient, memberHash, recipientHash } from './hash.ts'
 export { isSigningKey, verifies } from './signing.ts'
 export { answersChallenge, loginMessage, type Challenge } from './login.ts'

@@ -4,6 +4,7 @@ import type { Ctx } from './answer.ts'
 import type { Ask, Force } from './door.ts'
 import { readBody, type Form } from './form.ts'
 import type { Frame, House } from './house.ts'
+import { isFromLoopback } from './loopback.ts'
 import { data, type RedirectReply, type DataReply, type Reply } from './reply.ts'
 import { inTransaction, once } from '../db/index.ts'
 
@@ -21,7 +22,7 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
     request: c.req.raw,
     planes,
     addressKey: house.addressKey(addressOf(c)),
-    fromLoopback: isFromLoopback(c, url),
+    fromLoopback: isFromLoopback(addressOf(c), c.req.raw),
     asset: name => house.asset(name),
     form,
     read: (plane, work) => inTransaction(planes[plane], frame.force.id, work),
@@ -48,17 +49,3 @@ const addressOf = (c: Ctx): string => {
   const hasSocket = (c.env as { incoming?: unknown } | undefined)?.incoming !== undefined
   return hasSocket ? (getConnInfo(c).remote.address ?? '') : ''
 }
-
-const loopbackHosts = /^(localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])$/
-const loopbackAddresses = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
-/** Whatever a proxy in front of a live site would add; one of these is enough to say no. */
-const proxyHeaders = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
-
-/**
- * Threat: behind a proxy on the same machine every visitor seems to come from loopback. So the name asked for must be a
- * loopback name as well, and no header of a proxy may be there.
- */
-const isFromLoopback = (c: Ctx, url: URL): boolean =>
-  loopbackAddresses.test(addressOf(c)) &&
-  loopbackHosts.test((c.req.header('host') ?? url.host).replace(/:\d+$/, '')) &&
-  !proxyHeaders.some(name => c.req.header(name) !== undefined)
