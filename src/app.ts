@@ -6,6 +6,7 @@ import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
+import { identityDoors, staffViewerOf } from './identity/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
 import { trouble, type Vars } from './platform/http/answer.ts'
@@ -33,6 +34,7 @@ export type Deps = {
 const mostBytes = 128 * 1024
 
 const slices: readonly Doors[] = [
+  identityDoors,
   askingDoors,
   supportRouteDoors,
   escalationDoors,
@@ -75,7 +77,7 @@ export const createApp = (deps: Deps): Hono<Vars> => {
 const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
   planes,
   forceOf: forcesByHost(planes.gov, { clock }),
-  viewerOf: () => Promise.resolve({ kind: 'visitor' }),
+  viewerOf: (request, force) => staffViewerOf(planes, request, force),
   render: (frame, reply) => renderPage(asset, frame, reply),
   troublePage,
   addressKey: addressKeys(clock),

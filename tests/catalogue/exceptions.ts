@@ -35,6 +35,8 @@ export const contentMayTouch: Readonly<Record<string, string>> = {
   'forces.installation': 'the salt of what is derived from words',
   'forces.setting': 'how long things take and last',
   'supporters.poster_phrase': 'asked for on the way in',
+  'identity.key_log': 'public: every record of a conversation is measured against it',
+  'identity.recipient': 'public keys to seal to',
 }
 
 /** Tables that the statistics may read beside those of `impact`. */

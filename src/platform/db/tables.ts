@@ -266,6 +266,54 @@ export interface IdentityArea {
   volunteers: Generated<number>;
 }
 
+export interface IdentityChallenge {
+  expires_at: Timestamp;
+  force_id: string;
+  hash: Uint8Array;
+  kind: string;
+  locator: Uint8Array | null;
+  person: string | null;
+}
+
+export interface IdentityDemonstrationWords {
+  force_id: string;
+  person: string;
+  words: string;
+}
+
+export interface IdentityFirstLink {
+  expires_at: Timestamp;
+  force_id: string;
+  hash: Uint8Array;
+}
+
+export interface IdentityInvitation {
+  auth_public: Uint8Array | null;
+  ed25519: Uint8Array | null;
+  force_id: string;
+  from_day: number;
+  id: string;
+  locator: Uint8Array | null;
+  log_role: number;
+  mac: Uint8Array | null;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  person: string;
+  person_signature: Uint8Array | null;
+  recipient: string | null;
+  state: Generated<string>;
+  vault: Uint8Array | null;
+  wrap: Uint8Array | null;
+}
+
+export interface IdentityKeyLog {
+  entry: Uint8Array;
+  force_id: string;
+  hash: Uint8Array;
+  person: string;
+  place: number;
+}
+
 export interface IdentityPerson {
   conflict: string | null;
   first_name: string;
@@ -281,6 +329,13 @@ export interface IdentityPerson {
   workforce: string;
 }
 
+export interface IdentityRecipient {
+  force_id: string;
+  key_hash: Uint8Array;
+  person: string;
+  recipient: string;
+}
+
 export interface IdentityRole {
   force_id: string;
   id: Generated<string>;
@@ -288,6 +343,37 @@ export interface IdentityRole {
   role: string;
   since: Generated<Timestamp>;
   until: Timestamp | null;
+}
+
+export interface IdentitySession {
+  began_at: Generated<Timestamp>;
+  device: string;
+  ended_at: Timestamp | null;
+  force_id: string;
+  id: Generated<string>;
+  person: string;
+  seen_at: Generated<Timestamp>;
+  token_hash: Uint8Array;
+  way: string;
+}
+
+export interface IdentityVault {
+  force_id: string;
+  person: string;
+  vault: Uint8Array;
+}
+
+export interface IdentityWayIn {
+  counter: Generated<number>;
+  force_id: string;
+  id: Generated<string>;
+  kind: string;
+  known_by: Uint8Array;
+  person: string;
+  public_key: Uint8Array;
+  since: Generated<Timestamp>;
+  transports: Generated<string[]>;
+  wrap: Uint8Array | null;
 }
 
 export interface LibraryEnquiryTopic {
@@ -460,8 +546,17 @@ export interface DB {
   "forces.setting": ForcesSetting;
   "forces.setting_change": ForcesSettingChange;
   "identity.area": IdentityArea;
+  "identity.challenge": IdentityChallenge;
+  "identity.demonstration_words": IdentityDemonstrationWords;
+  "identity.first_link": IdentityFirstLink;
+  "identity.invitation": IdentityInvitation;
+  "identity.key_log": IdentityKeyLog;
   "identity.person": IdentityPerson;
+  "identity.recipient": IdentityRecipient;
   "identity.role": IdentityRole;
+  "identity.session": IdentitySession;
+  "identity.vault": IdentityVault;
+  "identity.way_in": IdentityWayIn;
   "library.enquiry_topic": LibraryEnquiryTopic;
   "library.resource": LibraryResource;
   "library.resource_theme": LibraryResourceTheme;
