@@ -10,6 +10,8 @@ export function untilStopped(): Promise<void> {
     const alive = setInterval(() => undefined, 2 ** 30)
     const stop = () => {
       clearInterval(alive)
+      // Listened to, the parent's channel would keep this process alive after its work is done.
+      process.channel?.unref()
       resolve()
     }
     for (const signal of signals) process.on(signal, stop)
