@@ -36,9 +36,9 @@ const whatItIs: readonly Section[] = [
   {
     heading: 'Beth sy’n aros rhyngoch chi',
     text: [
-      'Bron y cyfan. Efallai y bydd yn rhaid rhannu ambell beth ag eraill. Gallwch ddarllen y rhestr honno cyn dweud gair.',
+      'Bron y cyfan. Efallai y bydd yn rhaid trosglwyddo ambell beth. Gallwch ddarllen y rhestr honno cyn dweud gair.',
     ],
-    ways: [{ to: '/passing-on', words: 'Beth allai fod yn rhaid ei rannu ag eraill' }],
+    ways: [{ to: '/passing-on', words: 'Beth allai orfod cael ei drosglwyddo' }],
   },
 ]
 
@@ -129,11 +129,11 @@ const governance: readonly Section[] = [
     ],
   },
   {
-    heading: 'Un rhestr o’r hyn allai fod yn rhaid ei rannu',
+    heading: 'Un rhestr o’r hyn allai orfod cael ei drosglwyddo',
     text: [
       'Un rhestr sydd gan bob heddlu, gydag enghreifftiau. Mae pawb yn gweld yr un rhestr: y sawl sy’n gofyn, y cefnogwr, a phwy bynnag sy’n derbyn y mater. Caiff ei dangos cyn i neb deipio gair.',
     ],
-    ways: [{ to: '/passing-on', words: 'Beth allai fod yn rhaid ei rannu ag eraill' }],
+    ways: [{ to: '/passing-on', words: 'Beth allai orfod cael ei drosglwyddo' }],
   },
   {
     heading: 'Cofnodion',
@@ -195,7 +195,7 @@ const lookingAfter: readonly Section[] = [
 ]
 
 const relatedWays: readonly Way[] = [
-  { to: '/passing-on', words: 'Beth allai fod yn rhaid ei rannu ag eraill' },
+  { to: '/passing-on', words: 'Beth allai orfod cael ei drosglwyddo' },
   { to: '/films', words: 'Tair ffilm: Purpose, Meaning ac Identity' },
   { to: '/library', words: 'Y llyfrgell' },
   { to: '/operation-hampshire', words: 'Operation Hampshire: pan ymosodir ar gydweithiwr' },
@@ -374,8 +374,8 @@ export const cy: Text = {
   },
   films: {
     title: 'Tair ffilm am fywyd yn yr heddlu',
-    lead: 'Tair drama fer a wnaed ar gyfer plismona yw Purpose, Meaning ac Identity. Mae pob un yn perthyn i adeg wahanol mewn gyrfa.',
-    how: 'Gwnaed y ffilmiau i’w gwylio gyda’ch gilydd, gyda rhywun yn arwain y sgwrs wedyn. Rydyn ni’n rhoi dolen iddyn nhw ac nid ydyn ni’n eu dangos yma.',
+    lead: 'Tair drama fer a wnaed ar gyfer plismona yw Purpose, Meaning ac Identity. Mae pob un yn sôn am gyfnod gwahanol mewn gyrfa.',
+    how: 'Gwnaed y ffilmiau i’w gwylio gyda’ch gilydd, gyda rhywun yn arwain y sgwrs wedyn. Dydyn ni ddim yn eu dangos yma: mae tudalen pob ffilm yn dweud sut i’w chael.',
     readMore: (film: string) => `Am ${film}`,
     before: 'Cyn i chi wylio',
     contains: (notes: string) => `Mae’r ffilm hon yn dangos: ${notes}.`,

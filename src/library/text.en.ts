@@ -376,8 +376,8 @@ export const en = {
   },
   films: {
     title: 'Three films about a life in policing',
-    lead: 'Purpose, Meaning and Identity are three short dramas made for policing. Each stands at another point of a career.',
-    how: 'The films are made to be watched together, with somebody who leads the talk afterwards. We link to them and do not show them here.',
+    lead: 'Purpose, Meaning and Identity are three short dramas made for policing. Each is about a different stage of a career.',
+    how: 'The films are made to be watched together, with somebody who leads the talk afterwards. We do not show them here: the page of each film says how to get it.',
     readMore: (film: string) => `About ${film}`,
     before: 'Before you watch',
     contains: (notes: string) => `This film shows ${notes}.`,

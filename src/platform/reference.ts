@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { root } from './root.ts'
 
 /** A reference file that cannot be used, in one sentence for the person who edits it. */
 export class ReferenceError extends Error {}
@@ -10,12 +11,12 @@ export class ReferenceError extends Error {}
  * Reads `reference/<file>`: UTF-8, comma separated, a header row. Every row is checked against the schema; the first one that
  * does not fit stops the reading and names file, line and column.
  *
- * @param folder where the files are; default `reference` of the working directory
+ * @param folder where the files are; default `reference` of the repository
  */
 export const readReference = async <Shape extends z.ZodObject>(
   file: string,
   schema: Shape,
-  folder = 'reference',
+  folder = join(root, 'reference'),
 ): Promise<z.output<Shape>[]> =>
   readRows(file, await readFile(join(folder, file), 'utf8')).map(({ line, cells }) => {
     const row = schema.safeParse(cells)

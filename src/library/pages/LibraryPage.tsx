@@ -6,7 +6,7 @@ import type { Resource, Theme } from '../queries.ts'
 import { listAddress, wishesIn, without, type Wish, type Wishes } from '../resource.ts'
 import { text } from '../text.ts'
 import { LibraryFilter } from './LibraryFilter.tsx'
-import { Inside, Ways } from './links.tsx'
+import { Ways } from './links.tsx'
 import { ResourceList } from './ResourceList.tsx'
 
 export type LibraryProps = {
@@ -35,15 +35,19 @@ export const LibraryPage = (props: LibraryProps) => {
     <>
       <h1>{t.title}</h1>
       <p class="al-lead">{t.lead}</p>
-      <LibraryFilter wishes={wishes} themes={props.themes} />
-      <Chips
-        chips={wishesIn(wishes).map(wish => ({
-          label: wishText(wishes, wish, props.themes, lang),
-          href: localPath(lang, listAddress(without(wishes, wish))),
-        }))}
-      />
-      {found === 0 ? <NothingFound {...props} /> : <Found {...props} />}
-      <Pagination page={page} pages={pages} href={each => localPath(lang, listAddress(wishes, each))} />
+      <div class="al-wide al-browse">
+        <LibraryFilter wishes={wishes} themes={props.themes} />
+        <div>
+          <Chips
+            chips={wishesIn(wishes).map(wish => ({
+              label: wishText(wishes, wish, props.themes, lang),
+              href: localPath(lang, listAddress(without(wishes, wish))),
+            }))}
+          />
+          {found === 0 ? <NothingFound {...props} /> : <Found {...props} />}
+          <Pagination page={page} pages={pages} href={each => localPath(lang, listAddress(wishes, each))} />
+        </div>
+      </div>
     </>
   )
 }
@@ -78,9 +82,6 @@ const NothingFound = ({ wishes, themes, relaxations }: LibraryProps) => {
           words: t.relaxOne(wishText(wishes, wish, themes, lang), finds),
         }))}
       />
-      <p>
-        <Inside to="/library">{t.clear}</Inside>
-      </p>
     </>
   )
 }
