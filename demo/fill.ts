@@ -1,4 +1,5 @@
 import { beforeForce, inTransaction, sql, type Plane, type Tx } from '../src/platform/db/index.ts'
+import { seedWestvaleKeys } from './seed-keys.ts'
 import { seedAreas, seedPeople } from './seed-people.ts'
 import { seedRoutes } from './seed-routes.ts'
 import { seedSupporters } from './seed-supporters.ts'
@@ -10,6 +11,7 @@ const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [
   seedPeople,
   seedSupporters,
   seedRoutes,
+  seedWestvaleKeys,
 ]
 
 /** Fills a force that has nobody in it with Westvale's areas, people and supporters, in the transaction given. */
