@@ -64,3 +64,37 @@ test('in Welsh too', async () => {
   match(html, /Llinell argyfwng yr heddlu 0300 131 2789/)
   match(html, /yn ateb ar unrhyw awr/)
 })
+
+test('a database that stops answering leaves the crisis page open, and each nation its own lines', async () => {
+  let answers = true
+  let milliseconds = 0
+  const connect = db.planes.gov.pool.connect.bind(db.planes.gov.pool)
+  const pool = Object.assign(unreachable(), {
+    connect: () => (answers ? connect() : Promise.reject(new Error('gone'))),
+  })
+  const app = createApp({
+    planes: { ...db.planes, gov: { ...db.planes.gov, pool } },
+    asset: name => `/assets/${name}`,
+    serveAsset: () => null,
+    clock: () => milliseconds,
+    ready: () => Promise.resolve({ ready: true, parts: {} }),
+    logTrouble: () => {},
+  })
+  await db.admin("update forces.force set nation = 'scotland' where slug = 'westvale'")
+  ok((await (await app.request('http://localhost/help-now')).text()).includes('NHS 24'))
+  answers = false
+  milliseconds = 60 * 60 * 1000
+  const help = await app.request('http://localhost/help-now')
+  const html = await help.text()
+  equal(help.status, 200)
+  for (const number of ['tel:999', 'tel:116123', 'sms:85258?body=BLUELIGHT'])
+    ok(html.includes(number), number)
+  match(html, /We cannot reach our own records just now/)
+  const broken = await app.request('http://localhost/passing-on')
+  equal(broken.status, 500)
+  ok(
+    !(await broken.text()).includes('tel:03001312789'),
+    'the police line of England and Wales is not Scotland’s',
+  )
+  await db.admin("update forces.force set nation = 'england' where slug = 'westvale'")
+})

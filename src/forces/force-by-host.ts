@@ -32,23 +32,40 @@ export type HostOptions = {
   readonly keepMs?: number
 }
 
+const remember = <Value>(kept: Map<string, Value>, host: string, value: Value): void => {
+  kept.delete(host)
+  const oldest = kept.keys().next().value
+  if (kept.size >= 100 && oldest !== undefined) kept.delete(oldest)
+  kept.set(host, value)
+}
+
 /**
  * Which force a host name is of. A sole force answers for every host. Answers are kept for some seconds, since every request
- * asks; at most 100 of them, so that made-up hosts cannot fill the memory.
+ * asks; at most 100 of them, so that made-up hosts cannot fill the memory. While the database does not answer, the force
+ * last known at a host stays known, so that its crisis routes stay on its pages.
  */
 export const forcesByHost = (gov: Plane, { clock, keepMs = 5000 }: HostOptions) => {
   const kept = new Map<string, { readonly force: Promise<Force | undefined>; readonly until: number }>()
+  const lastKnown = new Map<string, Force>()
+  const asked = async (host: string): Promise<Force | undefined> => {
+    try {
+      const force = await ask(gov, host)
+      if (force) remember(lastKnown, host, force)
+      return force
+    } catch (error) {
+      // A database that did not answer is asked again by the next request, not after some seconds.
+      kept.delete(host)
+      const known = lastKnown.get(host)
+      if (known) return known
+      throw error
+    }
+  }
   return (hostHeader: string): Promise<Force | undefined> => {
     const host = hostName(hostHeader)
     const known = kept.get(host)
     if (known && known.until > clock()) return known.force
-    const force = ask(gov, host)
-    kept.delete(host)
-    const oldest = kept.keys().next().value
-    if (kept.size >= 100 && oldest !== undefined) kept.delete(oldest)
-    kept.set(host, { force, until: clock() + keepMs })
-    // A database that did not answer is asked again by the next request, not after some seconds.
-    force.catch(() => kept.delete(host))
+    const force = asked(host)
+    remember(kept, host, { force, until: clock() + keepMs })
     return force
   }
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/db/index.ts'
 import type { Force } from '../platform/http/door.ts'
 import type { Lang } from '../platform/text.ts'
 import { nationalRoutes } from './national.ts'
-import { checksOf } from './queries.ts'
+import { decisionsOf } from './queries.ts'
 import { crisisPanelOf, shownRoutes } from './shown.ts'
 import { routeView, type RouteView } from './view.ts'
 
@@ -25,7 +25,7 @@ export const crisisPanel = async (
   force: Pick<Force, 'nation' | 'stage'>,
   lang: Lang,
 ): Promise<PanelView> => {
-  const given = { nation: force.nation, stage: force.stage, checks: await checksOf(tx), now }
+  const given = { nation: force.nation, stage: force.stage, now, ...(await decisionsOf(tx)) }
   const panel = crisisPanelOf(shownRoutes(nationalRoutes, given))
   return {
     first: panel.first && routeView(panel.first, lang),

@@ -28,6 +28,9 @@ export const cy: Text = {
   promise:
     'Nid oes unrhyw linell yn gwbl gyfrinachol. Efallai y bydd yn rhaid i’r rhan fwyaf ddweud wrth rywun os yw bywyd mewn perygl. Gallwch ofyn am hynny’n gyntaf, cyn dweud pwy ydych chi.',
 
+  notWhole:
+    'Ni allwn gyrraedd ein cofnodion ein hunain ar hyn o bryd. Efallai fod rhai o fanylion eich heddlu ar goll. Y rhai cenedlaethol yw’r rhifau argyfwng uchod.',
+
   first: 'Os nad ydych chi’n gwybod ble i ddechrau',
   awake: 'Yn effro nawr',
   silent: 'Heb siarad',

@@ -24,6 +24,9 @@ export const en = {
   promise:
     'No line is absolutely confidential. Most may have to tell someone if a life is in danger. You can ask about that first, before you say who you are.',
 
+  notWhole:
+    'We cannot reach our own records just now. Some details of your force may be missing. The crisis numbers above are the national ones.',
+
   first: 'If you do not know where to start',
   awake: 'Awake now',
   silent: 'Without speaking',

@@ -40,10 +40,12 @@ const guarded = async (
 ): Promise<Response> => {
   const url = new URL(c.req.url)
   const [lang, path] = splitLang(url.pathname)
-  const bare: Frame = { lang, here: `${path}${url.search}`, viewer: visitor }
+  // What is known of the frame so far: a trouble after the force is known shows the crisis routes of its nation.
+  let bare: Frame = { lang, here: `${path}${url.search}`, viewer: visitor }
   try {
     const force = await house.forceOf(c.req.header('host') ?? url.host)
     if (!force) return trouble(c, house, bare, 'unknown-host')
+    bare = { ...bare, force }
     const viewer = hasCredentials(c.req.raw) ? await house.viewerOf(c.req.raw, force) : visitor
     return await inside({ ...bare, force, viewer })
   } catch (error) {

@@ -8,7 +8,8 @@ import { text } from '../text.ts'
 import { routeView } from '../view.ts'
 import { RouteEntry } from './RouteEntry.tsx'
 
-export type HelpNowProps = { lang: Lang; nation: Nation; groups: Groups }
+/** `isWhole`: what the force itself checked and completed could be read. */
+export type HelpNowProps = { lang: Lang; nation: Nation; groups: Groups; isWhole: boolean }
 type Inside = Pick<HelpNowProps, 'lang' | 'groups'>
 
 type GroupProps = {
@@ -39,13 +40,14 @@ const Routes = ({ routes, lang, ...show }: Pick<GroupProps, 'routes' | 'lang' | 
 )
 
 /** Everybody who can help in one nation. The first part is the crisis block itself, grown to a page. */
-export const HelpNow = ({ lang, nation, groups }: HelpNowProps) => {
+export const HelpNow = ({ lang, nation, groups, isWhole }: HelpNowProps) => {
   const t = text(lang)
   return (
     <>
       <h1>{t.title}</h1>
       <p class="al-lead">{t.lead}</p>
       <Awake lang={lang} groups={groups} />
+      {isWhole ? null : <p>{t.notWhole}</p>}
       <p>{t.promise}</p>
       <p>{t.unseen}</p>
       <Group id="later" title={t.later} routes={groups.later} lang={lang} />
