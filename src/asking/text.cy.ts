@@ -14,9 +14,10 @@ export const cy: Text = {
     helpAction: 'Cael help nawr',
     talkTitle: 'Siarad â chefnogwr cymheiriaid',
     talk: 'Ysgrifennwch ychydig eiriau at gydweithiwr hyfforddedig, neu gofynnwch iddo eich ffonio. Chi sy’n dewis pwy.',
-    talkAction: 'Siarad â chefnogwr cymheiriaid',
+    talkAction: 'Cysylltu',
     ringTitle: 'Ffonio cefnogwr cymheiriaid',
     ring: 'Gwelwch pwy ydyn nhw a ffoniwch yr un a ddewiswch. Nid oes dim am yr alwad yn cael ei gadw.',
+    ringInstead: 'Neu ffoniwch un eich hun',
     ringAction: 'Dod o hyd i gefnogwr i’w ffonio',
     resourcesTitle: 'Dod o hyd i adnoddau',
     resources:

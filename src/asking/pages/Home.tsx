@@ -34,24 +34,33 @@ const Action = ({ href, label, primary }: { href: string; label: string; primary
   </p>
 )
 
+/** Three ways, whichever are open: help now, a peer supporter (to write to, or else to ring), resources. */
 const waysIn = ({ t, ways, to }: Inside): CardProps[] => {
-  const best = ways.find(way => way === 'talk' || way === 'ring')
-  const help = <Action href={to('/help-now')} label={t.helpAction} primary={best === undefined} />
+  const canReach = ways.includes('talk') || ways.includes('ring')
   return [
-    { title: t.helpTitle, children: [<p>{t.help}</p>, help] },
-    ...ways.map(way => {
-      if (way === 'resources') return resources(t, to)
-      const talk = way === 'talk'
-      const href = to(talk ? '/talk' : '/supporters')
-      return {
-        title: talk ? t.talkTitle : t.ringTitle,
-        children: [
-          <p>{talk ? t.talk : t.ring}</p>,
-          <Action href={href} label={talk ? t.talkAction : t.ringAction} primary={way === best} />,
-        ],
-      }
-    }),
+    {
+      title: t.helpTitle,
+      children: [<p>{t.help}</p>, <Action href={to('/help-now')} label={t.helpAction} primary={!canReach} />],
+    },
+    ...(canReach ? [supporter({ t, ways, to })] : []),
+    ...(ways.includes('resources') ? [resources(t, to)] : []),
   ]
+}
+
+const supporter = ({ t, ways, to }: Inside): CardProps => {
+  if (!ways.includes('talk')) {
+    const ring = <Action href={to('/supporters')} label={t.ringAction} primary />
+    return { title: t.ringTitle, children: [<p>{t.ring}</p>, ring] }
+  }
+  const talk = <Action href={to('/talk')} label={t.talkAction} primary />
+  const ring = (
+    <p class="al-ring">
+      <Link href={to('/supporters')} class="govuk-link al-ring__link">
+        {t.ringInstead}
+      </Link>
+    </p>
+  )
+  return { title: t.talkTitle, children: [<p>{t.talk}</p>, talk, ways.includes('ring') ? ring : null] }
 }
 
 const resources = (t: Text['home'], to: To): CardProps => ({
