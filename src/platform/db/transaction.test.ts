@@ -98,6 +98,19 @@ test('a nested transaction cannot change the force', async () => {
   )
 })
 
+test('a nested transaction stays with the person of the one around it', async () => {
+  const whose = async (tx: Tx) =>
+    (await sql<{ whose: string }>`select current_setting('app.person') as whose`.execute(tx)).rows[0]?.whose
+  assert.equal(
+    await inTransaction(gov, { force: mine, person }, tx => inTransaction(tx, mine, whose)),
+    person,
+  )
+  await assert.rejects(
+    inTransaction(gov, mine, tx => inTransaction(tx, { force: mine, person }, whose)),
+    /keeps its force and person/,
+  )
+})
+
 test('what waits for the commit runs after it, and never after a roll-back', async () => {
   const ran: string[] = []
   await inTransaction(gov, mine, async tx => {

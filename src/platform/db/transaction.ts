@@ -4,7 +4,10 @@ import { kyselyOver } from './one-connection.ts'
 import type { Tx } from './one-connection.ts'
 import type { Plane } from './planes.ts'
 
-/** Whose rows a transaction sees: a force, and where a policy asks for it the person. */
+/**
+ * Whose rows a transaction sees: a force, and where a policy asks for it the person. A force alone means nobody in particular;
+ * inside another transaction it means whoever that one is for.
+ */
 export type Scope = string | { readonly force: string; readonly person?: string }
 export type Work<T> = (tx: Tx, now: Date) => Promise<T>
 
@@ -107,7 +110,7 @@ class RolledBack extends Error {
 
 const nested = async <T>(outer: Open, scope: Scope, work: Work<T>): Promise<T> => {
   const { force, person } = scopeOf(scope)
-  if (force !== outer.force || person !== outer.person)
+  if (force !== outer.force || (typeof scope !== 'string' && person !== outer.person))
     throw new Error('a nested transaction keeps its force and person')
   const name = `s${outer.depth + 1}`
   await outer.client.query(`savepoint ${name}`)

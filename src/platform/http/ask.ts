@@ -11,6 +11,9 @@ import { inTransaction, once } from '../db/index.ts'
 /** Builds what a door receives. Nothing in it is read from the network or the database before the door asks for it. */
 export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): Ask => {
   const { planes } = house
+  const { viewer } = frame
+  // What is somebody's own (a contact record) shows itself to that person alone, by row security.
+  const scope = viewer.kind === 'staff' ? { force: frame.force.id, person: viewer.person } : frame.force.id
   const url = new URL(c.req.url)
   let read: Promise<Form> | undefined
   const form = () => (read ??= readBody(c.req.raw.clone()))
@@ -25,9 +28,9 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
     fromLoopback: isFromLoopback(addressOf(c), c.req.raw),
     asset: name => house.asset(name),
     form,
-    read: (plane, work) => inTransaction(planes[plane], frame.force.id, work),
+    read: (plane, work) => inTransaction(planes[plane], scope, work),
     write: (plane, work) =>
-      inTransaction(planes[plane], frame.force.id, async (tx, now) => {
+      inTransaction(planes[plane], scope, async (tx, now) => {
         if (frame.viewer.kind !== 'staff') return work(tx, now)
         const posted = await form()
         const key = c.req.header('idempotency-key') ?? posted.values['_once']

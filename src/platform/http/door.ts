@@ -53,7 +53,7 @@ export type Ask = {
   asset(name: string): string
   /** The posted form, read once. */
   form(): Promise<Form>
-  /** Reads in one transaction that sees this force alone. */
+  /** Reads in one transaction that sees this force alone, and of what is somebody's own only what is the viewer's. */
   read<T>(plane: 'gov' | 'content', work: Work<T>): Promise<T>
   /**
    * Writes in one transaction that sees this force alone. For staff the idempotency key of the post is kept in that same
