@@ -80,9 +80,14 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
   return program.run(args)
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  console.error(error instanceof OperatorError ? error.message : error)
-  process.exitCode = 1
+async function exitCode(): Promise<number> {
+  try {
+    return await main(process.argv.slice(2))
+  } catch (error) {
+    console.error(error instanceof OperatorError ? error.message : error)
+    return 1
+  }
 }
+
+// A command that has ended ends its process, also when it waited to be stopped (`untilStopped`) and failed first.
+process.exit(await exitCode())

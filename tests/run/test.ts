@@ -1,6 +1,7 @@
 import { OperatorError } from '../../src/platform/process/operator-error.ts'
 import { withTestPostgres } from '../make/postgres.ts'
 import { runChecks } from './check.ts'
+import { runJourneys } from './journeys.ts'
 import { runNodeTests, testFiles } from './node-tests.ts'
 import { type Tally, add, nothing, say } from './tally.ts'
 
@@ -19,9 +20,15 @@ async function runUnit(pattern?: string): Promise<Tally> {
   return withTestPostgres(url => runNodeTests(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail }))
 }
 
+/** Whole processes, started, killed and stopped: slow by nature, one at a time. */
+const runProcesses = (pattern?: string): Promise<Tally> =>
+  runNodeTests(testFiles(['tests/processes/*.test.ts'], pattern), { env: {}, detail: true, concurrency: 1 })
+
 const kinds: Record<string, (pattern?: string) => Promise<Tally>> = {
   check: runChecks,
   unit: runUnit,
+  processes: runProcesses,
+  journeys: runJourneys,
 }
 
 /** Runs kinds of test in order; their times, and over all of them the last line; the exit code. */
