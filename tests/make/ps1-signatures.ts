@@ -18,3 +18,11 @@ export function mixedOrderSignature(seed: Bytes, message: Bytes): Bytes {
   const S = (r + k * scalar) % Point.Fn.ORDER
   return Uint8Array.from([...R, ...Point.Fn.toBytes(S)])
 }
+
+/** A signature whose R is written as `R`, an encoding of the neutral point: S = k · a. */
+export function signatureWithR(seed: Bytes, message: Bytes, R: Bytes): Bytes {
+  const { Point } = ed25519
+  const { scalar, pointBytes } = ed25519.utils.getExtendedPublicKey(seed)
+  const k = number(sha512(Uint8Array.from([...R, ...pointBytes, ...message])))
+  return Uint8Array.from([...R, ...Point.Fn.toBytes((k * scalar) % Point.Fn.ORDER)])
+}

@@ -154,8 +154,8 @@ export async function beginStory(force?: Force): Promise<Story> {
   return { ...story, reading: seen(story, 1) }
 }
 
-/** The whole story, to Ben's first answer. */
-export async function tellStory(): Promise<Story> {
+/** The whole story, to Ben's first answer. `caraThrice`: Cara writes twice more before the further circle. */
+export async function tellStory(options: { readonly caraThrice?: boolean } = {}): Promise<Story> {
   let story = await beginStory()
   const { force, colleague } = story
   const { recipient, ed25519 } = colleague
@@ -172,6 +172,8 @@ export async function tellStory(): Promise<Story> {
   const keys = story.epochs.slice(0, 2).map(({ K }, e) => ({ e, K }))
   story = say(story, 0, { type: 'keys', text: 'Cara may read what was said.', time: NINE + 3600, keys })
   story = say(story, 3, textAt(66, 'I have read it. I am here too.'))
+  const more = options.caraThrice === true ? ['Whenever you like.', 'There is no hurry.'] : []
+  for (const text of more) story = say(story, 3, textAt(67, text))
   const asked = [force.ben, force.caraAgain, force.anna].map(staff => askedAs(force, 6, staff))
   const circle = { keys: colleague, chain: withLog(story, 6), asked, heads: allHeads(story.reading) }
   story = open(story, good(await makeCircle(circle)))
