@@ -1,9 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { askingDoors } from './asking/index.ts'
+import { askingDeskDoors, askingDoors, talkDoors } from './asking/index.ts'
 import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
+import { colleagueViewerOf, conversationDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
 import { identityDoors, staffViewerOf } from './identity/index.ts'
@@ -11,6 +12,7 @@ import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
 import { trouble, type Vars } from './platform/http/answer.ts'
 import type { Doors } from './platform/http/door.ts'
+import type { Live } from './platform/live.ts'
 import { ordinaryHeaders, sealedHeaders } from './platform/http/headers.ts'
 import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
@@ -23,6 +25,7 @@ export type Deps = {
   readonly asset: AssetAddress
   /** Answers `/assets/…`. */
   readonly serveAsset: (request: Request) => Response | null
+  readonly live: Live
   /** Milliseconds; `platform/clock.ts` outside tests. */
   readonly clock: () => number
   readonly logTrouble: House['logTrouble']
@@ -36,6 +39,9 @@ const mostBytes = 128 * 1024
 const slices: readonly Doors[] = [
   identityDoors,
   askingDoors,
+  talkDoors,
+  askingDeskDoors,
+  conversationDoors,
   supportRouteDoors,
   escalationDoors,
   libraryRoutes,
@@ -74,10 +80,13 @@ export const createApp = (deps: Deps): Hono<Vars> => {
   return app
 }
 
-const houseOf = ({ planes, asset, clock, logTrouble }: Deps): House => ({
+const houseOf = ({ planes, asset, live, clock, logTrouble }: Deps): House => ({
   planes,
+  live,
   forceOf: forcesByHost(planes.gov, { clock }),
-  viewerOf: (request, force) => staffViewerOf(planes, request, force),
+  // A colleague is known by a bearer token alone, staff by the cookie of the desk alone.
+  viewerOf: async (request, force) =>
+    (await colleagueViewerOf(planes, request, force)) ?? staffViewerOf(planes, request, force),
   render: (frame, reply) => renderPage(asset, frame, reply),
   troublePage,
   addressKey: addressKeys(clock),

@@ -2,18 +2,13 @@ import { equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../tests/make/app.ts'
 import { testDatabase } from '../tests/make/database.ts'
-import { createApp } from './app.ts'
 
 const db = await testDatabase()
 const app = testApp(db)
 const seen: unknown[] = []
 /** The real app whose database does not answer. */
-const dark = createApp({
+const dark = testApp(db, {
   planes: { ...db.planes, gov: { ...db.planes.gov, pool: unreachable() } },
-  asset: name => `/assets/${name}`,
-  serveAsset: () => null,
-  clock: () => 0,
-  ready: () => Promise.resolve({ ready: true, parts: {} }),
   logTrouble: (_reference, error) => seen.push(error),
 })
 function unreachable(): typeof db.planes.gov.pool {
@@ -72,12 +67,9 @@ test('a database that stops answering leaves the crisis page open, and each nati
   const pool = Object.assign(unreachable(), {
     connect: () => (answers ? connect() : Promise.reject(new Error('gone'))),
   })
-  const app = createApp({
+  const app = testApp(db, {
     planes: { ...db.planes, gov: { ...db.planes.gov, pool } },
-    asset: name => `/assets/${name}`,
-    serveAsset: () => null,
     clock: () => milliseconds,
-    ready: () => Promise.resolve({ ready: true, parts: {} }),
     logTrouble: () => {},
   })
   await db.admin("update forces.force set nation = 'scotland' where slug = 'westvale'")

@@ -5,8 +5,9 @@ import { urlsOf } from './plane-urls.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { openAssets } from './platform/assets.ts'
 import { steadyClock } from './platform/clock.ts'
-import { closePlanes, openPlanes } from './platform/db/index.ts'
+import { closePlanes, createWaker, listen as hear, openPlanes } from './platform/db/index.ts'
 import { databaseProbe, diskProbe, readiness } from './platform/health.ts'
+import { createLive } from './platform/live.ts'
 import { createLog } from './platform/log.ts'
 import { OperatorError, codeOf } from './platform/process/operator-error.ts'
 import { root } from './platform/root.ts'
@@ -46,12 +47,21 @@ function listen(
 /** Serves the app until `close`, which drains it. */
 export async function startWeb(config: Config): Promise<Listening> {
   const log = createLog({ level: config.logLevel, process: 'web' })
-  const planes = openPlanes(await urlsOf(config, ['content', 'gov', 'stats']), ['content', 'gov', 'stats'], {
+  const urls = await urlsOf(config, ['content', 'gov', 'stats'])
+  const planes = openPlanes(urls, ['content', 'gov', 'stats'], {
     onLost: (error, plane) => log.warn('a database connection was lost', { plane, error }),
   })
   const assets = await openAssets({ root, sources: assetSources })
+  const live = createLive(createWaker(planes.content))
+  // LISTEN does not work through a pooler: one direct connection a process, for this alone.
+  const ears = hear({
+    url: config.directUrl ?? urls.content,
+    onWake: ({ about }) => live.heard(about),
+    onConnect: live.lookAgain,
+  })
   const app = createApp({
     planes,
+    live,
     asset: name => assets.url(name as SiteAsset),
     serveAsset: request => assets.answer(request),
     ready: () => readiness({ database: databaseProbe(planes.gov.pool), disk: diskProbe(config.dataFolder) }),
@@ -64,6 +74,7 @@ export async function startWeb(config: Config): Promise<Listening> {
     port,
     close: async () => {
       await close()
+      await ears.stop()
       await closePlanes(planes)
       log.info('stopped')
     },

@@ -82,4 +82,5 @@ export const cy: Text = {
     back: 'Mynd yn ôl i’r dudalen gyntaf',
   },
   left: 'Tywydd',
+  appointment: 'Apwyntiad',
 }

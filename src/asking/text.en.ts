@@ -83,5 +83,7 @@ export const en = {
     back: 'Go back to the first page',
   },
   left: 'Weather',
+  /** All that a calendar entry says. */
+  appointment: 'Appointment',
 }
 export type Text = Widen<typeof en>

@@ -11,7 +11,6 @@ import { invite, withdraw } from './invitations.ts'
 import { areas } from './queries.ts'
 import { ranks } from './ranks.ts'
 import { staffOf } from './session-routes.tsx'
-import { bodyOf, jsonOf } from './sign-in-routes.ts'
 
 const invitation = z.object({
   id: z.uuid(),
@@ -56,7 +55,7 @@ export const invitationDoors = doors({
   'POST /desk/people': {
     may: coordinator,
     handle: async ask => {
-      const posted = newPerson.safeParse(await jsonOf(ask))
+      const posted = newPerson.safeParse(await ask.json())
       if (!posted.success) {
         return data({ trouble: 'form', fields: posted.error.issues.map(issue => issue.path[0]) }, 422)
       }
@@ -74,7 +73,7 @@ export const invitationDoors = doors({
   'POST /desk/invitations': {
     may: coordinator,
     handle: async ask => {
-      const posted = invitation.safeParse(await jsonOf(ask))
+      const posted = invitation.safeParse(await ask.json())
       if (!posted.success) return data({ trouble: 'form' }, 422)
       return ask.write('gov', async tx =>
         (await invite(tx, staffOf(ask).person, posted.data))
@@ -86,7 +85,7 @@ export const invitationDoors = doors({
   'POST /desk/invitations/withdraw': {
     may: coordinator,
     handle: async ask => {
-      const posted = z.object({ person: z.uuid() }).safeParse(await jsonOf(ask))
+      const posted = z.object({ person: z.uuid() }).safeParse(await ask.json())
       if (!posted.success) return notFound()
       return ask.write('gov', async tx => {
         await withdraw(tx, staffOf(ask).person, posted.data.person)
@@ -98,7 +97,7 @@ export const invitationDoors = doors({
   'POST /desk/invitations/approve': {
     may: coordinator,
     handle: async ask => {
-      const [id, wire] = readBundle(await bodyOf(ask), 2) ?? []
+      const [id, wire] = readBundle(await ask.body(), 2) ?? []
       if (id?.length !== 16 || !wire) return data({ trouble: 'form' }, 422)
       return ask.write('gov', async tx => {
         const entry = await approve(tx, staffOf(ask).person, uuidOf(id), wire)
@@ -110,7 +109,7 @@ export const invitationDoors = doors({
   'POST /desk/keys/revoke': {
     may: coordinator,
     handle: async ask => {
-      const wire = await bodyOf(ask)
+      const wire = await ask.body()
       return ask.write('gov', async tx => {
         const entry = await revoke(tx, staffOf(ask).person, wire)
         return isRefused(entry) ? refused(entry) : data({ revoked: true }, 201)

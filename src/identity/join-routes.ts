@@ -8,7 +8,6 @@ import { uuidOf } from './installation.ts'
 import { invitationOf } from './invitation-list.ts'
 import { answerInvitation } from './invitations.ts'
 import { ranks } from './ranks.ts'
-import { bodyOf } from './sign-in-routes.ts'
 
 const first = z.object({
   firstName: z.string().trim().min(1).max(60),
@@ -37,7 +36,7 @@ export const joinDoors = doors({
   'POST /join/invitation': {
     may: 'anyone',
     handle: async ask => {
-      const id = await bodyOf(ask)
+      const id = await ask.body()
       if (id.length !== 16) return notFound()
       const found = await ask.read('gov', tx => invitationOf(tx, uuidOf(id)))
       return found ? data(found) : notFound()
@@ -50,7 +49,7 @@ export const joinDoors = doors({
   'POST /join/answer': {
     may: 'anyone',
     handle: async ask => {
-      const items = readBundle(await bodyOf(ask), 9)
+      const items = readBundle(await ask.body(), 9)
       if (items?.length !== 9 || items[0]?.length !== 16) return form()
       const [id, recipient, ed25519, personSignature, mac, vault, locator, authPublic, wrap] = items as Tuple9
       return ask.write('gov', async tx => {
@@ -70,7 +69,7 @@ export const joinDoors = doors({
   'POST /join/first-link': {
     may: 'anyone',
     handle: async ask => {
-      const secret = await bodyOf(ask)
+      const secret = await ask.body()
       if (!(await ask.read('gov', tx => firstLinkHolds(tx, secret)))) return notFound()
       return data({
         ranks: [...ranks().values()].map(({ code, title }) => ({ code, name: inLang(title, ask.lang).text })),
@@ -81,7 +80,7 @@ export const joinDoors = doors({
   'POST /join/first': {
     may: 'anyone',
     handle: async ask => {
-      const items = readBundle(await bodyOf(ask), 8)
+      const items = readBundle(await ask.body(), 8)
       const who = readJson(first, items?.[1])
       if (items?.length !== 8 || !who) return form()
       const [secret, , entry, recipient, vault, locator, authPublic, wrap] = items as Tuple8

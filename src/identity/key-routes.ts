@@ -8,7 +8,7 @@ import { newPasskey, newPasskeyQuestion } from './passkeys.ts'
 import { personOf } from './queries.ts'
 import { placeOf } from './origin.ts'
 import { staffOf } from './session-routes.tsx'
-import { jsonOf, noPrfResults } from './sign-in-routes.ts'
+import { noPrfResults } from './sign-in-routes.ts'
 import { addPasskey, removePasskey, vaultBundle, waysOf } from './vaults.ts'
 
 const base64url = z.string().regex(/^[\w-]{1,20000}$/)
@@ -71,7 +71,7 @@ export const keyDoors = doors({
   'POST /desk/ways/passkey': {
     may: 'staff',
     handle: async ask => {
-      const posted = made.safeParse(await jsonOf(ask))
+      const posted = made.safeParse(await ask.json())
       if (!posted.success) return data({ trouble: 'form' }, 422)
       const { credential, wrap } = posted.data
       return ask.write('gov', async (tx, now) => {
@@ -88,7 +88,7 @@ export const keyDoors = doors({
   'POST /desk/ways/remove': {
     may: 'staff',
     handle: async ask => {
-      const id = z.uuid().safeParse(((await jsonOf(ask)) as { id?: unknown } | undefined)?.id)
+      const id = z.uuid().safeParse(((await ask.json()) as { id?: unknown } | undefined)?.id)
       if (!id.success) return notFound()
       return ask.write('gov', async tx => {
         await removePasskey(tx, staffOf(ask).person, id.data)

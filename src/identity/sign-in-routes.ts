@@ -12,19 +12,6 @@ import { sessionInfo } from './session-info.ts'
 import { beginSession, sessionCookie, type Way } from './sessions.ts'
 import { personByWords } from './words-at-the-door.ts'
 
-/** The whole body, as posted. Cloned, because `ask.write` reads it again for its idempotency key. */
-export const bodyOf = async (ask: Ask): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await ask.request.clone().arrayBuffer())
-
-/** The body as JSON, or undefined: whatever it is, the schema decides. */
-export const jsonOf = async (ask: Ask): Promise<unknown> => {
-  try {
-    return JSON.parse(new TextDecoder().decode(await bodyOf(ask)))
-  } catch {
-    return undefined
-  }
-}
-
 /** Every kind of no is this one: unknown, wrong, late, used, another origin. It must not become an oracle. */
 const notKnown = () => data({ trouble: 'not-known' }, 403)
 
@@ -75,7 +62,7 @@ export const signInDoors = doors({
   'POST /desk/sign-in/challenge': {
     may: 'anyone',
     handle: async ask => {
-      const locator = await bodyOf(ask)
+      const locator = await ask.body()
       if (locator.length !== 16) return data({ trouble: 'not-known' }, 400)
       return ask.write('gov', async (tx, now) => {
         const { challenge, expiry } = await askOnce(tx, now, { kind: 'words', locator })
@@ -87,7 +74,7 @@ export const signInDoors = doors({
   'POST /desk/sign-in/words': {
     may: 'anyone',
     handle: async ask => {
-      const [locator, challenge, signature] = readBundle(await bodyOf(ask), 3) ?? []
+      const [locator, challenge, signature] = readBundle(await ask.body(), 3) ?? []
       if (locator?.length !== 16 || challenge?.length !== 32 || signature?.length !== 64) return notKnown()
       return ask.write('gov', async (tx, now) => {
         const place = await placeOf(tx, ask.request)
@@ -108,7 +95,7 @@ export const signInDoors = doors({
   'POST /desk/sign-in/passkey': {
     may: 'anyone',
     handle: async ask => {
-      const posted = assertion.safeParse(await jsonOf(ask))
+      const posted = assertion.safeParse(await ask.json())
       if (!posted.success) return notKnown()
       return ask.write('gov', async (tx, now) => {
         const place = await placeOf(tx, ask.request)

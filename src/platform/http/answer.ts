@@ -22,6 +22,7 @@ export const answer = (c: Ctx, house: House, frame: Frame, reply: Reply): Respon
       c.header('Cache-Control', 'no-store')
       return c.json(reply.json, reply.status as 200)
     case 'bytes':
+      if (reply.status === 304) return c.body(null, 304)
       return c.body(reply.bytes, reply.status as 200, {
         'Content-Type': reply.type,
         'Cache-Control': 'no-store',

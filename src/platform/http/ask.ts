@@ -15,8 +15,10 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
   // What is somebody's own (a contact record) shows itself to that person alone, by row security.
   const scope = viewer.kind === 'staff' ? { force: frame.force.id, person: viewer.person } : frame.force.id
   const url = new URL(c.req.url)
+  let body: Promise<Uint8Array<ArrayBuffer>> | undefined
+  const wholeBody = () => (body ??= c.req.raw.arrayBuffer().then(buffer => new Uint8Array(buffer)))
   let read: Promise<Form> | undefined
-  const form = () => (read ??= readBody(c.req.raw.clone()))
+  const form = () => (read ??= wholeBody().then(bytes => readBody(c.req.header('content-type') ?? '', bytes)))
   return {
     ...frame,
     path: frame.here.split('?')[0] ?? '/',
@@ -27,6 +29,9 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
     addressKey: house.addressKey(addressOf(c)),
     fromLoopback: isFromLoopback(addressOf(c), c.req.raw),
     asset: name => house.asset(name),
+    live: house.live,
+    body: wholeBody,
+    json: async () => jsonIn(await wholeBody()),
     form,
     read: (plane, work) => inTransaction(planes[plane], scope, work),
     write: (plane, work) =>
@@ -35,10 +40,10 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
         const posted = await form()
         const key = c.req.header('idempotency-key') ?? posted.values['_once']
         if (!key || key.length > 64) return data({ trouble: 'no-idempotency-key' }, 400)
-        const body = createHash('sha256')
-          .update(Buffer.from(await c.req.raw.clone().arrayBuffer()))
+        const hash = createHash('sha256')
+          .update(await wholeBody())
           .digest()
-        return once(tx, { person: frame.viewer.person, key, body, may: isKept }, () => work(tx, now))
+        return once(tx, { person: frame.viewer.person, key, body: hash, may: isKept }, () => work(tx, now))
       }),
   }
 }
@@ -51,4 +56,12 @@ const isKept = (reply: Reply): reply is RedirectReply | DataReply =>
 const addressOf = (c: Ctx): string => {
   const hasSocket = (c.env as { incoming?: unknown } | undefined)?.incoming !== undefined
   return hasSocket ? (getConnInfo(c).remote.address ?? '') : ''
+}
+
+const jsonIn = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }

@@ -1,6 +1,7 @@
 import type { Form } from './form.ts'
 import type { Reply } from './reply.ts'
 import type { Planes, Tx } from '../db/index.ts'
+import type { Live } from '../live.ts'
 import type { Bilingual, Lang } from '../text.ts'
 
 /** What a signed-in person may be, in the words of the programme. */
@@ -51,6 +52,12 @@ export type Ask = {
   readonly fromLoopback: boolean
   /** The address of a built file: a sealed document names its worker and its word list. */
   asset(name: string): string
+  /** Who is looking at what right now, and how to tell them. */
+  readonly live: Live
+  /** The posted bytes, read once. */
+  body(): Promise<Uint8Array<ArrayBuffer>>
+  /** The posted JSON; undefined when it is none. */
+  json(): Promise<unknown>
   /** The posted form, read once. */
   form(): Promise<Form>
   /** Reads in one transaction that sees this force alone, and of what is somebody's own only what is the viewer's. */

@@ -10,11 +10,10 @@ export type Form = {
 }
 
 /** Reads an urlencoded or multipart body. A body that is neither is an empty form. */
-export const readBody = async (request: Request): Promise<Form> => {
+export const readBody = async (type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Form> => {
   const fields = new URLSearchParams()
-  const type = request.headers.get('content-type') ?? ''
   if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
-    for (const [name, value] of await request.formData()) {
+    for (const [name, value] of await new Response(bytes, { headers: { 'content-type': type } }).formData()) {
       if (typeof value === 'string') fields.append(name, value.replaceAll('\r\n', '\n'))
     }
   }

@@ -1,6 +1,7 @@
 import type { Force, Viewer } from './door.ts'
 import type { PageReply } from './reply.ts'
 import type { Planes } from '../db/index.ts'
+import type { Live } from '../live.ts'
 import type { Lang } from '../text.ts'
 
 /** What surrounds a page: enough for the header, the crisis band, the language switch and the way out. */
@@ -36,6 +37,7 @@ export type House = {
   addressKey(address: string): string
   /** The address of a built file: `asset('site.css')`. */
   asset(name: string): string
+  readonly live: Live
   /** Milliseconds. */
   clock(): number
   logTrouble(reference: string, error: unknown): void

@@ -6,7 +6,9 @@ import type { Vars } from './answer.ts'
 import { allows, doors, type Doors, type Force, type May, type Viewer } from './door.ts'
 import { ordinaryHeaders, sealedHeaders } from './headers.ts'
 import type { House } from './house.ts'
-import { BusyError, mount } from './mount.ts'
+import { BusyError } from './busy.ts'
+import { mount } from './mount.ts'
+import { createLive } from '../live.ts'
 import { localPath, splitLang } from './path.ts'
 import { data, notFound, page, redirect } from './reply.ts'
 
@@ -39,6 +41,7 @@ const house = (viewer: Viewer = visitor): House => ({
     }),
   addressKey: address => address,
   asset: name => `/assets/${name}`,
+  live: createLive(),
   clock: () => 0,
   logTrouble: (_reference, error) => logged.push(error),
 })

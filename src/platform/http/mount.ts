@@ -6,7 +6,8 @@ import { allows, type Address, type Door, type Doors, type Force, type Viewer } 
 import type { Frame, House } from './house.ts'
 import { keptReplies, type KeptReplies } from './kept-replies.ts'
 import { localPath, splitLang } from './path.ts'
-import { KeyUsedForAnotherPost } from '../db/index.ts'
+import { CommitUncertain, KeyUsedForAnotherPost } from '../db/index.ts'
+import { BusyError } from './busy.ts'
 import { comesFromOurPage } from './same-origin.ts'
 
 const visitor: Viewer = { kind: 'visitor' }
@@ -49,16 +50,14 @@ const guarded = async (
     const viewer = hasCredentials(c.req.raw) ? await house.viewerOf(c.req.raw, force) : visitor
     return await inside({ ...bare, force, viewer })
   } catch (error) {
-    if (error instanceof BusyError) return trouble(c, house, bare, 'busy')
+    // A commit that may or may not last is no acknowledgement: the same bytes again will tell.
+    if (error instanceof BusyError || error instanceof CommitUncertain) return trouble(c, house, bare, 'busy')
     if (error instanceof KeyUsedForAnotherPost) return trouble(c, house, bare, 'conflict')
     const reference = randomBytes(4).toString('hex')
     house.logTrouble(reference, error)
     return trouble(c, house, bare, 'broken', reference)
   }
 }
-
-/** Thrown where a limit asks a script to wait and try the same bytes again. */
-export class BusyError extends Error {}
 
 const hasCredentials = (request: Request): boolean =>
   request.headers.has('cookie') || request.headers.has('authorization')

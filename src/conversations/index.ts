@@ -1,0 +1,17 @@
+/** Conversations: sealed envelopes, what the server checks of them, and the door that words open. Ids, counts and times leave here, never content. */
+export { conversationDoors } from './routes.ts'
+export { colleagueViewerOf } from './viewer.ts'
+export { encodeItems, minuteOf, type Item } from './items.ts'
+export {
+  conversationState,
+  conversationsOf,
+  isMember,
+  itemsAfter,
+  ledgerOf,
+  vaultItem,
+  type ConversationState,
+} from './reading.ts'
+export { checkRecord, dropWraps, freshState, serverState, storeRecord, type NewRecord } from './records.ts'
+export { storeMessage } from './message.ts'
+export { closeConversation, deleteConversation } from './ending.ts'
+export { retentionKind } from './retention.ts'
