@@ -1,9 +1,9 @@
 import { closeSync, openSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { whoseDatabase } from './demonstration.ts'
 import { bringUpToDate } from './migrate.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import type { PlaneUrls } from './platform/db/index.ts'
-import { withClient } from './platform/postgres/durable.ts'
 import { keepCluster } from './platform/postgres/keep-cluster.ts'
 import { keepRunning } from './platform/process/child.ts'
 import { lockFolder, prepareDataFolder } from './platform/process/folder-lock.ts'
@@ -48,11 +48,11 @@ async function openDatabase({ config, cleanup, ending }: Run): Promise<string> {
   return cluster.url
 }
 
-async function fill({ config }: Run, url: string, urls: PlaneUrls): Promise<void> {
-  const { rowCount } = await withClient(urls.gov, client =>
-    client.query('select from forces.every_id() limit 1'),
-  )
-  if (rowCount) return
+/** @returns what stands on the demonstration's posters, when this is the demonstration. */
+async function fill({ config }: Run, url: string, urls: PlaneUrls): Promise<string | undefined> {
+  const whose = await whoseDatabase(urls.gov)
+  if (whose.kind === 'somebody') return undefined
+  if (whose.kind === 'demonstration' && !whose.faded) return whose.phrase
   console.log('Loading the demonstration: a fictional force, its people and its stations …')
   // A process of its own: seeding needs the opening half of the protocol, which web and worker must not hold.
   const code = await runProgram('seed-demo', {
@@ -65,6 +65,8 @@ async function fill({ config }: Run, url: string, urls: PlaneUrls): Promise<void
     throw new OperatorError(
       'The demonstration could not be loaded: the reason stands above; mend that and start again.',
     )
+  const made = await whoseDatabase(urls.gov)
+  return made.kind === 'demonstration' ? made.phrase : undefined
 }
 
 function openLog(folder: string): number {
@@ -98,21 +100,22 @@ async function startProcesses({ config, cleanup, ending }: Run, urls: PlaneUrls)
   await Promise.all([one('web', { content, gov, stats }), one('worker', { worker, stats })])
 }
 
-async function begin(run: Run): Promise<void> {
+async function begin(run: Run): Promise<string | undefined> {
   const { signal } = run.ending
   await takeFolder(run)
   const url = await openDatabase(run)
   signal.throwIfAborted()
   const urls = await bringUpToDate(run.config, url)
   signal.throwIfAborted()
-  await fill(run, url, urls)
+  const phrase = await fill(run, url, urls)
   signal.throwIfAborted()
   await startProcesses(run, urls)
+  return phrase
 }
 
-const greeting = (origin: string): string => `
+const greeting = (origin: string, phrase: string | undefined): string => `
 Alongside is ready: ${origin}
-
+${phrase === undefined ? '' : `\nThe phrase on the demonstration’s posters, which opens the list of supporters: ${phrase}\n`}
 What to try first: open that address and look round as an officer would: the guidance, the films, the
 library, and the ways to be helped now. Everybody in the demonstration is made up. Ctrl-C stops it.`
 
@@ -123,8 +126,8 @@ export async function run(): Promise<number> {
   const cleanup = new AsyncDisposableStack()
   void untilStopped().then(() => ending.abort())
   try {
-    await begin({ config, cleanup, ending })
-    console.log(greeting(config.origin))
+    const phrase = await begin({ config, cleanup, ending })
+    console.log(greeting(config.origin, phrase))
     if (!ending.signal.aborted) await new Promise(done => ending.signal.addEventListener('abort', done))
     console.log('\nStopping …')
   } catch (error) {
