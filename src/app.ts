@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { askingDeskDoors, askingDoors, talkDoors } from './asking/index.ts'
+import { askingDeskDoors, askingDoors, talkDoors, wayInDoors } from './asking/index.ts'
 import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
 import { colleagueViewerOf, conversationDoors } from './conversations/index.ts'
@@ -39,6 +39,7 @@ const mostBytes = 128 * 1024
 const slices: readonly Doors[] = [
   identityDoors,
   askingDoors,
+  wayInDoors,
   talkDoors,
   askingDeskDoors,
   conversationDoors,

@@ -10,9 +10,12 @@ export const assetSources = {
   },
   scripts: {
     'exit.js': 'src/design/browser/exit.ts',
+    'words-worker.js': 'src/conversations/browser/words-worker.ts',
+    'supporters.js': 'src/asking/browser/supporters.tsx',
   },
   files: {
     'icon.svg': 'src/design/icons/icon.svg',
+    'words.txt': 'reference/eff-long-words.txt',
   },
 } as const
 

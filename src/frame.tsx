@@ -88,5 +88,6 @@ const footerLinks = (lang: Lang): NavLink[] => {
 const footerPlaces = [
   ['/help-now', 'helpNow'],
   ['/passing-on', 'passingOn'],
+  ['/is-this-real', 'isThisReal'],
   ['/enquiries', 'enquiries'],
 ] as const

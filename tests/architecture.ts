@@ -23,10 +23,12 @@ export const brokenWalls = (one: Import, isomorphic: Isomorphic): string[] =>
 const rules: { name: string; breaks(one: Import, isomorphic: Isomorphic): boolean }[] = [
   {
     name: 'a slice is reached through its index.ts',
-    breaks: ({ from, to }) => {
+    breaks: ({ from, to }, isomorphic) => {
       const [here, there] = [sliceOf(from), sliceOf(to)]
       if (!there || here === there || ground.has(there) || (here && ground.has(here))) return false
       if (isBrowser(from)) return false
+      // What also runs in a browser may borrow what does so too: through a front door it would bring the whole server along.
+      if (isomorphic.has(from) && (isomorphic.has(to) || isText(to))) return false
       return to !== `src/${there}/index.ts`
     },
   },

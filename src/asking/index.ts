@@ -5,3 +5,8 @@ export { talkDoors } from './talk-routes.ts'
 export { askingDeskDoors } from './desk-routes.ts'
 export { stepKind } from './step-kind.ts'
 export { wayToSupporter } from './ways.ts'
+export { wayInDoors } from './way-in-routes.tsx'
+export { nameOf, SupporterCard, type CardFrame } from './pages/SupporterCard.tsx' // also runs in a browser
+export { circleSize, drawCircle, fitsCard, shuffled, type Circle } from './draw-circle.ts' // also runs in a browser
+export { isKeptAway, isShown, nobodyKeptAway, noWishes, relaxations } from './wishes.ts' // also runs in a browser
+export type { PageData } from './page-data.ts' // also runs in a browser

@@ -81,6 +81,36 @@ export const cy: Text = {
     button: 'Gadael nawr',
     back: 'Mynd yn ôl i’r dudalen gyntaf',
   },
+  real: {
+    title: 'Ydy hwn yn ddilys, ac i mi?',
+    lead: 'Mae’n iawn gofyn cyn i chi deipio dim.',
+    whoTitle: 'Pwy sy’n ei redeg',
+    who: force =>
+      `${force} sy’n rhedeg hwn i bawb sy’n gweithio yno. Cydweithwyr hyfforddedig yr heddlu ei hun yw’r cefnogwyr cymheiriaid. Mae cydlynydd yn gofalu amdanynt ac ni all ddarllen yr hyn rydych yn ei ysgrifennu.`,
+    demo: 'Arddangosiad yw hwn. Heddlu dychmygol ydyw, ac ni fydd neb go iawn yn ateb. Mae’r rhifau argyfwng yn rhai go iawn.',
+    addressTitle: 'Cymharwch y cyfeiriad',
+    address:
+      'Edrychwch ar y cyfeiriad ar frig eich porwr, ac ar y poster. Rhaid iddynt fod yr un fath, lythyren wrth lythyren.',
+    here: 'Rydych chi yn:',
+    addressElse:
+      'Os ydynt yn wahanol, caewch y dudalen. Gofynnwch i gydweithiwr rydych yn ymddiried ynddo, neu ffoniwch un o’r rhifau uchod.',
+    sampleTitle: 'Sut mae’n edrych',
+    sampleLead: 'Sgwrs ddychmygol. Chi a’ch cefnogwr yn unig sy’n gweld eich sgwrs chi.',
+    you: 'Chi',
+    supporter: 'Sam, cefnogwr cymheiriaid',
+    sample: [
+      'Rwy’n mynd dros y digwyddiad ddydd Mawrth o hyd. Alla i ddim cysgu ac rwy’n arthio ar y plant.',
+      'Rwyf newydd ddarllen hwn. Rwyf yma nawr. Mae’n swnio fel wythnos drom. Ydych chi’n ddiogel y funud hon?',
+      'Ydw. Dim ond wedi blino esgus.',
+      'Does dim rhaid i chi esgus yma. Ble hoffech chi ddechrau?',
+    ],
+    cannotTitle: 'Yr hyn na allwn ei addo',
+    cannot:
+      'Caiff yr hyn rydych yn ei ysgrifennu ei selio ar eich dyfais cyn iddo adael. Ond gallai rhywun sy’n rheoli’r wefan hon tra byddwch yn ei defnyddio newid y dudalen a darllen yr hyn rydych yn ei ysgrifennu. Rydym yn ei gwneud yn anos cuddio hynny; ni allwn ei wneud yn amhosibl.',
+    deviceTitle: 'Pa ddyfais',
+    device:
+      'Efallai y gall meddalwedd diogelwch cyfrifiadur yr heddlu weld y sgrin hon. Mae eich ffôn eich hun yn well.',
+  },
   left: 'Tywydd',
   appointment: 'Apwyntiad',
 }

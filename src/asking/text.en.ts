@@ -82,6 +82,35 @@ export const en = {
     button: 'Leave now',
     back: 'Go back to the first page',
   },
+  real: {
+    title: 'Is this real, and mine?',
+    lead: 'It is right to ask before you type anything.',
+    whoTitle: 'Who runs it',
+    who: (force: string) =>
+      `${force} runs this for everybody who works there. Peer supporters are its own trained colleagues. A coordinator looks after them and cannot read what you write.`,
+    demo: 'This is a demonstration. The force is made up, and nobody real will answer. The crisis numbers are real.',
+    addressTitle: 'Compare the address',
+    address:
+      'Look at the address on top of your browser, and at the poster. They must be the same, letter by letter.',
+    here: 'You are at:',
+    addressElse:
+      'If they differ, close the page. Ask a colleague you trust, or ring one of the numbers above.',
+    sampleTitle: 'What it looks like',
+    sampleLead: 'A made-up conversation. Yours is seen by you and your supporter alone.',
+    you: 'You',
+    supporter: 'Sam, peer supporter',
+    sample: [
+      'I keep going over the job on Tuesday. I can’t sleep and I’m snapping at the kids.',
+      'I’ve just read this. I’m here now. That sounds like a heavy week. Are you safe this minute?',
+      'Yes. Just tired of pretending.',
+      'You don’t have to pretend here. Where would you like to start?',
+    ],
+    cannotTitle: 'What we cannot promise',
+    cannot:
+      'What you write is sealed on your device before it leaves. But someone who controls this website while you use it could change the page and read what you write. We make that harder to hide; we cannot make it impossible.',
+    deviceTitle: 'Which device',
+    device: 'A force computer’s security software may be able to see this screen. Your own phone is better.',
+  },
   left: 'Weather',
   /** All that a calendar entry says. */
   appointment: 'Appointment',

@@ -16,6 +16,7 @@ export { coverLine, dutyLine } from './cover-words.ts' // also runs in a browser
 export { text as supporterText } from './text.ts'
 export { barriers, isEligible, type Barrier, type Standing, type SupporterState } from './standing.ts'
 export {
+  coverDuties,
   coverNow,
   dutyOf,
   eligible,

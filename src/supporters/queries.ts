@@ -81,16 +81,20 @@ export const directoryOf = async (tx: Tx): Promise<Directory> => ({
 })
 
 /**
- * Whether anybody is here now and until when, or when somebody will be. Only eligible supporters count, and a paused one is not
- * eligible. Says nothing about who it is, so every page may show it.
+ * The hours that eligible supporters cover together, without saying who: for the cover line of a page that stays open on a device
+ * while the night goes on. A paused supporter is not eligible.
  */
-export const coverNow = async (tx: Tx, now: Date): Promise<Cover> => {
+export const coverDuties = async (tx: Tx): Promise<Duty[]> => {
   const { rows } = await sql<Duty>`
     select distinct duty.weekday, duty.start_minute as start, duty.minutes
     from supporters.eligible(array(select s.person from supporters.supporter s)) as listed(person)
-    join supporters.duty duty on duty.person = listed.person`.execute(tx)
-  return coverOf(rows, now)
+    join supporters.duty duty on duty.person = listed.person
+    order by 1, 2, 3`.execute(tx)
+  return rows
 }
+
+/** Whether anybody is here now and until when, or when somebody will be. Says nothing about who it is, so every page may show it. */
+export const coverNow = async (tx: Tx, now: Date): Promise<Cover> => coverOf(await coverDuties(tx), now)
 
 /** State and dates of one supporter, for themselves and for coordinators. */
 export const standingOf = async (tx: Tx, person: string): Promise<Standing | undefined> => {
