@@ -43,6 +43,8 @@ export type Loop = {
   readonly brokenBy: Refused | undefined
   /** Envelopes that took no place: of another conversation, out of order, after the fact. Counted once each. */
   readonly strays: ReadonlySet<string>
+  /** Own envelopes that another tab or phone sent, found after a conflict (8.8); hashes. */
+  readonly elsewhere: ReadonlySet<string>
   readonly cursor: string | undefined
 }
 
@@ -60,6 +62,7 @@ export const startLoop = (start: {
     minutes: new Map(),
     brokenBy: undefined,
     strays: new Set(),
+    elsewhere: new Set(),
     cursor: undefined,
   }
 }
@@ -152,6 +155,12 @@ export const judgeConflict = (
     readonly messageId: Bytes
   },
 ): AfterConflict | Refused => loop.brokenBy ?? afterConflict({ reading: loop.reading, own, ...given })
+
+/** Remembers what a conflict brought to light, for the page to say where it came from. */
+export const withElsewhere = (loop: Loop, judged: AfterConflict): Loop => ({
+  ...loop,
+  elsewhere: new Set([...loop.elsewhere, ...judged.elsewhere.map(({ envelope }) => toHex(envelope.hash))]),
+})
 
 /** Whether this reader holds an envelope already. */
 export const holds = (loop: Loop, hash: Bytes): boolean => holdsEnvelope(loop.reading, hash)

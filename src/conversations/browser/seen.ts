@@ -15,6 +15,8 @@ export type Line = {
   readonly standing: Exclude<Standing, 'unread epoch'>
   /** The server changed it on its way (8.6). */
   readonly isAltered: boolean
+  /** Mine, and found only after a conflict: "from your other tab or phone" (8.8). */
+  readonly isElsewhere: boolean
   /** Minutes since 1970, by the server's clock. */
   readonly minute: number
   readonly text: string
@@ -62,6 +64,7 @@ const lineOf = (loop: Loop, own: number | undefined, item: Item): Line | undefin
     from: envelope.from,
     standing,
     isAltered: loop.reading.altered.has(placeKey(envelope)),
+    isElsewhere: loop.elsewhere.has(hash),
     minute: loop.minutes.get(hash) ?? 0,
     text: message?.text ?? '',
     note: detailsOf(item),
