@@ -17,7 +17,7 @@ import {
   type Envelope,
   type RequestCard,
 } from '../ps1/checking.ts'
-import { cardFields, isNamedFirst } from './first.ts'
+import { cardFields, isNamedFirst } from './card-fields.ts'
 
 /** Takes whatever step of a request is due: who is asked now, and when to look again. One SQL function, for web and worker. */
 export const takeStep = async (tx: Tx, conversation: string): Promise<void> => {

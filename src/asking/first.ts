@@ -1,5 +1,4 @@
-import { freshState, checkRecord, storeMessage, storeRecord, type NewRecord } from '../conversations/index.ts'
-import { settingOf } from '../forces/index.ts'
+import { freshState, checkRecord, storeMessage, storeRecord } from '../conversations/index.ts'
 import { installationOf, placeOf, uuidOf } from '../identity/index.ts'
 import { forceOf, sql, type Tx } from '../platform/db/index.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type FirstPost,
   type RequestCard,
 } from '../ps1/checking.ts'
+import { cardFields, isNamedFirst } from './card-fields.ts'
 import { putCircle, takeStep } from './circle.ts'
 
 export type Asked =
@@ -60,13 +60,6 @@ const knownPost = async (tx: Tx, post: FirstPost, conversation: string): Promise
     : { kind: 'conflict' }
 }
 
-/** The named supporter stands first in the circle: whose turn it is follows from the record the colleague signed. */
-export const isNamedFirst = (card: RequestCard, { people, record }: NewRecord): boolean => {
-  if (card.person === undefined) return true
-  const first = record.members[1]
-  return first !== undefined && people.get(first.index) === uuidOf(card.person)
-}
-
 /** False when another post with the same id or words came at the same moment. */
 const beginConversation = async (
   tx: Tx,
@@ -103,22 +96,6 @@ const beginConversation = async (
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst()
   return colleague.numInsertedOrUpdatedRows === 1n
-}
-
-/** The card as it stands in the request: when others are asked, and when the programme closes it unopened. */
-export const cardFields = async (tx: Tx, now: Date, card: RequestCard) => {
-  const named = card.person === undefined ? null : uuidOf(card.person)
-  const days = await settingOf(tx, 'unopened-request-keep-days')
-  return {
-    kind: card.kind,
-    language: card.language,
-    named,
-    others_at:
-      named === null || card.deadlineMinutes === 0
-        ? null
-        : new Date(now.getTime() + card.deadlineMinutes * 60_000),
-    close_at: new Date(now.getTime() + days * 86_400_000),
-  }
 }
 
 const beginRequest = async (tx: Tx, now: Date, conversation: string, card: RequestCard) => {
