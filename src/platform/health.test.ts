@@ -9,7 +9,7 @@ test('a part that fails or hangs makes the whole not ready, and the others are s
       database: () => Promise.reject(new Error('postgres://secret')),
       queue: () => new Promise(() => undefined),
     },
-    50,
+    500,
   )
   assert.deepEqual(answer, { ready: false, parts: { disk: 'well', database: 'unwell', queue: 'unwell' } })
 })

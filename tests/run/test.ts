@@ -2,7 +2,7 @@ import { OperatorError } from '../../src/platform/process/operator-error.ts'
 import { withTestPostgres } from '../make/postgres.ts'
 import { runChecks } from './check.ts'
 import { runJourneys } from './journeys.ts'
-import { runNodeTests, testFiles } from './node-tests.ts'
+import { runInGroups, runNodeTests, testFiles } from './node-tests.ts'
 import { type Tally, add, nothing, say } from './tally.ts'
 
 const unitGlobs = [
@@ -17,12 +17,12 @@ async function runUnit(pattern?: string): Promise<Tally> {
   const files = testFiles(unitGlobs, pattern).filter(path => path !== 'tests/architecture.test.ts')
   if (files.length === 0) return nothing
   const detail = pattern !== undefined
-  return withTestPostgres(url => runNodeTests(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail }))
+  return withTestPostgres(url => runInGroups(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail }))
 }
 
 /** Whole processes, started, killed and stopped: slow by nature, one at a time. */
 const runProcesses = (pattern?: string): Promise<Tally> =>
-  runNodeTests(testFiles(['tests/processes/*.test.ts'], pattern), { env: {}, detail: true, concurrency: 1 })
+  runNodeTests(testFiles(['tests/processes/*.test.ts'], pattern), { env: {}, detail: true })
 
 const kinds: Record<string, (pattern?: string) => Promise<Tally>> = {
   check: runChecks,

@@ -53,7 +53,7 @@ export const serverSettings = (port: number): string[] =>
     fsync: 'on',
     full_page_writes: 'on',
     synchronous_commit: 'on',
-    max_connections: '100',
+    max_connections: '200',
     log_statement: 'none',
     log_min_error_statement: 'panic',
     log_parameter_max_length: '0',
