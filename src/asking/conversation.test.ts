@@ -21,7 +21,7 @@ import {
   type World,
 } from '../../tests/make/sealed.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
-import { bundle, followRecord, parseEnvelope, isRefused, type RecordChain } from '../ps1/checking.ts'
+import { bundle, followRecord, parseEnvelope, isRefused, toHex, type RecordChain } from '../ps1/checking.ts'
 import {
   lastHead,
   makeCircle,
@@ -106,6 +106,15 @@ const claimed = async (who: Staff, colleague: Colleague) => {
   return epoch
 }
 const text = (words: string): Message => ({ type: 'text', text: words, time: 1_795_514_700 })
+
+test('whoever opens a note is given the keys to follow its records, and the truth about the night', async () => {
+  const colleague = await asked()
+  const { state } = await open(staff.anna, colleague)
+  const { recipient, ed25519 } = colleague.keys
+  assert.deepEqual(state['colleague'], { recipient, ed25519: toHex(ed25519) })
+  assert.equal(typeof state['nobodyWasOn'], 'boolean')
+  assert.ok(Number(state['goesMinute']) > Number(state['lastMinute']))
+})
 
 test('a colleague asks, one of the circle answers, and they talk', async () => {
   const colleague = await asked()

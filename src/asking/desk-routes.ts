@@ -1,5 +1,6 @@
 import {
   closeConversation,
+  colleagueKeys,
   conversationsOf,
   encodeItems,
   isMember,
@@ -12,7 +13,7 @@ import { isUuid } from '../platform/uuid.ts'
 import { askedNow } from './circle.ts'
 import { wholeState, type WholeState } from './request-state.ts'
 import { claim, handBack, openNote } from './turn.ts'
-import { waitingFor } from './waiting.ts'
+import { nobodyWasOn, waitingFor } from './waiting.ts'
 
 type Mine = { readonly conversation: string; readonly person: string }
 
@@ -41,9 +42,13 @@ const changing = (
 
 const itemsReply = async (tx: Tx, state: WholeState, person: string, after: number): Promise<Reply> => {
   const items = await itemsAfter(tx, state.conversation, { kind: 'staff', person }, after)
+  const more = {
+    colleague: await colleagueKeys(tx, state.conversation),
+    nobodyWasOn: await nobodyWasOn(tx, state.conversation),
+  }
   return bytes(
     encodeItems([
-      { kind: 'state', json: state },
+      { kind: 'state', json: { ...state, ...more } },
       ...items,
       { kind: 'cursor', cursor: String(state.version) },
     ]),

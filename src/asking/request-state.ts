@@ -1,3 +1,4 @@
+import { settingOf } from '../forces/index.ts'
 import { conversationState, minuteOf, type ConversationState } from '../conversations/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 
@@ -16,7 +17,12 @@ export type RequestState = {
   readonly anybodyAsked: boolean
 }
 
-export type WholeState = ConversationState & { readonly request: RequestState; readonly nowMinute: number }
+export type WholeState = ConversationState & {
+  readonly request: RequestState
+  readonly nowMinute: number
+  /** When everything of it is deleted, if nobody writes again. */
+  readonly goesMinute: number
+}
 
 const minute = (at: Date | null): number | null => (at === null ? null : minuteOf(at))
 
@@ -54,7 +60,8 @@ export const wholeState = async (
     nextMinute: minute(row.next_at),
     anybodyAsked: asked !== undefined,
   }
-  return { ...state, request, nowMinute: minuteOf(now) }
+  const days = await settingOf(tx, 'retain-conversation-days')
+  return { ...state, request, nowMinute: minuteOf(now), goesMinute: state.lastMinute + days * 24 * 60 }
 }
 
 /** Who of the programme stands in this state, for their first names. */

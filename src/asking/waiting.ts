@@ -42,3 +42,19 @@ export const waitingFor = async (tx: Tx, now: Date, person: string): Promise<Wai
     heldUntilMinute: row.hold_until === null ? null : minuteOf(row.hold_until),
   }))
 }
+
+/**
+ * Whether none of the circle was on duty when the note was saved: "You did not miss it; nobody was on." Said to whoever opens it, and
+ * only when it is true.
+ */
+export const nobodyWasOn = async (tx: Tx, conversation: string): Promise<boolean> => {
+  const { rows } = await sql<{ nobody: boolean }>`
+    select not exists (
+      select from supporters.on_duty(
+        array(select a.person from asking.asked a
+          where a.force_id = c.force_id and a.conversation = c.id
+            and a.epoch = (select q.epoch from asking.request q where q.force_id = c.force_id and q.conversation = c.id)),
+        c.saved_at)) as nobody
+    from conversations.conversation c where c.id = ${conversation}`.execute(tx)
+  return rows[0]?.nobody ?? false
+}

@@ -3,6 +3,7 @@ export { conversationDoors } from './routes.ts'
 export { colleagueViewerOf } from './viewer.ts'
 export { encodeItems, minuteOf, type Item } from './items.ts'
 export {
+  colleagueKeys,
   conversationState,
   conversationsOf,
   isMember,

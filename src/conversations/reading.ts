@@ -111,6 +111,22 @@ export const vaultItem = async (tx: Tx, conversation: string): Promise<Item> => 
   return { kind: 'vault', bytes: vault }
 }
 
+/**
+ * The colleague's public keys, for a supporter who follows the records and may claim: their client believes them only if they are
+ * those of the circle's record (ps1 7.6).
+ */
+export const colleagueKeys = async (
+  tx: Tx,
+  conversation: string,
+): Promise<{ ed25519: string; recipient: string }> => {
+  const { ed25519, recipient } = await tx
+    .selectFrom('conversations.colleague')
+    .select(['ed25519', 'recipient'])
+    .where('conversation', '=', conversation)
+    .executeTakeFirstOrThrow()
+  return { ed25519: Buffer.from(ed25519).toString('hex'), recipient }
+}
+
 /** The access ledger of a conversation: each opening, claim and hand-back, by person, to the minute. */
 export const ledgerOf = async (
   tx: Tx,
