@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { askingDeskDoors, askingDoors, talkDoors, wayInDoors } from './asking/index.ts'
 import { assaultRoutes } from './assaults/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
-import { colleagueViewerOf, conversationDoors } from './conversations/index.ts'
+import { colleagueViewerOf, conversationDoors, deskDoors, tryDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
 import { identityDoors, staffViewerOf } from './identity/index.ts'
@@ -38,6 +38,8 @@ const mostBytes = 128 * 1024
 
 const slices: readonly Doors[] = [
   identityDoors,
+  deskDoors,
+  tryDoors,
   askingDoors,
   wayInDoors,
   talkDoors,

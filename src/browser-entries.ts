@@ -12,6 +12,9 @@ export const assetSources = {
     'exit.js': 'src/design/browser/exit.ts',
     'words-worker.js': 'src/conversations/browser/words-worker.ts',
     'supporters.js': 'src/asking/browser/supporters.tsx',
+    'desk.js': 'src/conversations/browser/desk.tsx',
+    'join.js': 'src/conversations/browser/join.tsx',
+    'keys.worker.js': 'src/conversations/browser/keys.worker.ts',
   },
   files: {
     'icon.svg': 'src/design/icons/icon.svg',

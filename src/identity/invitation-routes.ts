@@ -12,9 +12,12 @@ import { areas } from './queries.ts'
 import { ranks } from './ranks.ts'
 import { staffOf } from './session-routes.tsx'
 
+/** 16 bytes of the protocol, as hex or with the dashes of a uuid; they carry no version. */
+const id = z.string().regex(/^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/)
+
 const invitation = z.object({
-  id: z.uuid(),
-  person: z.uuid(),
+  id,
+  person: id,
   role: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   fromDay: z.number().int().min(20_000).max(100_000),
 })
@@ -85,7 +88,7 @@ export const invitationDoors = doors({
   'POST /desk/invitations/withdraw': {
     may: coordinator,
     handle: async ask => {
-      const posted = z.object({ person: z.uuid() }).safeParse(await ask.json())
+      const posted = z.object({ person: id }).safeParse(await ask.json())
       if (!posted.success) return notFound()
       return ask.write('gov', async tx => {
         await withdraw(tx, staffOf(ask).person, posted.data.person)

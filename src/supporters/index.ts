@@ -28,3 +28,4 @@ export {
 } from './queries.ts'
 export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
 export { activate, changeDuty, deactivate, issueCard, pause, resume, type Moved } from './actions.ts'
+export { ownCard, signOwnCard, type OwnCard } from './own-card.ts'

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, InsetText } from '../../../design/index.ts'
+import type { DeskState } from '../../desk/today.ts'
+import { useTools } from './context.ts'
+import { Status } from '../Status.tsx'
+
+/** Polling that stops while nobody looks; what happens in conversations has a stream of its own. */
+const lookEvery = 60_000
+
+/** The desk's state, fetched again every minute while the page is seen, and set by what the person does. */
+export const useDeskState = (): [DeskState | undefined, (state: DeskState) => void] => {
+  const { api } = useTools()
+  const [state, setState] = useState<DeskState>()
+  useEffect(() => {
+    const look = async () => {
+      if (document.hidden) return
+      const answer = await api.get('/desk/state')
+      if (answer.ok) setState(await answer.json<DeskState>())
+    }
+    const lookQuietly = () => void look().catch(() => undefined)
+    lookQuietly()
+    const timer = setInterval(lookQuietly, lookEvery)
+    return () => clearInterval(timer)
+  }, [api])
+  return [state, setState]
+}
+
+/** A supporter's availability, and pause in one tap. It is posted with `fetch`, so that no key is ever lost by it. */
+export const Today = () => {
+  const { api, t } = useTools()
+  const [state, setState] = useDeskState()
+  const [busy, setBusy] = useState(false)
+  const move = async (path: '/desk/pause' | '/desk/resume') => {
+    setBusy(true)
+    const answer = await api.post(path).catch(() => undefined)
+    setBusy(false)
+    if (answer?.ok) setState(await answer.json<DeskState>())
+  }
+  const availability = state?.availability
+  if (!availability) return null
+  const { paused, line, onDuty, barriers } = availability
+  return (
+    <section aria-labelledby="today">
+      <h2 class="govuk-heading-m" id="today">
+        {t.today.title}
+      </h2>
+      <Status>{paused ? t.today.paused : line}</Status>
+      {barriers.map(barrier => (
+        <InsetText key={barrier}>{t.today.barriers[barrier]}</InsetText>
+      ))}
+      <Button
+        type="button"
+        look="secondary"
+        disabled={busy}
+        onClick={() => void move(paused ? '/desk/resume' : '/desk/pause')}
+      >
+        {paused ? t.today.resume : t.today.pause}
+      </Button>
+      {paused ? null : <p class="govuk-hint">{t.today.pauseHint}</p>}
+      <p>{state.waiting > 0 ? t.today.waiting(state.waiting) : onDuty ? t.today.nothing : t.today.quiet}</p>
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import { doorWorks } from './keys/door-works.ts'
+import { peopleWorks } from './keys/people-works.ts'
+import { vaultWorks } from './keys/vault-works.ts'
+import { serve } from './worker-wire.ts'
+
+/** Everything the desk can ask of its keys: the whole list. Conversations add theirs here. */
+const works = { ...doorWorks, ...vaultWorks, ...peopleWorks }
+export type KeyWorks = typeof works
+
+serve(works)

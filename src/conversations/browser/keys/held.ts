@@ -1,0 +1,44 @@
+import type { Bytes, KeyLog, LogRole } from '../../../ps1/checking.ts'
+import type { Keys, WordKeys, WordList } from '../../../ps1/opening.ts'
+
+/** An unlocked vault. It lives here, in the worker's memory, and nowhere else. */
+export type OpenVault = {
+  readonly person: Bytes
+  readonly role: LogRole
+  /** The hash of the person's current entry: what names this key. */
+  readonly keyHash: Bytes
+  /** The vault key, which also makes the secrets of invitations. */
+  readonly V: Bytes
+  readonly keys: Keys
+}
+
+/** Everything the worker holds. `lock` forgets it; closing the page ends the worker. */
+type Held = {
+  list?: WordList | undefined
+  /** From words typed at the door, until the vault is open. */
+  words?: WordKeys | undefined
+  log?: KeyLog | undefined
+  vault?: OpenVault | undefined
+}
+
+export const held: Held = {}
+
+/** Drops every key. The word list and the log are public and stay. */
+export const forgetKeys = (): void => {
+  for (const secret of [held.words?.kek, held.words?.authSeed, held.vault?.V, held.vault?.keys.edSeed])
+    secret?.fill(0)
+  held.words = undefined
+  held.vault = undefined
+}
+
+/** The open vault, for a work that cannot go on without it. */
+export const openVault = (): OpenVault => {
+  if (held.vault === undefined) throw new Error('the desk is locked')
+  return held.vault
+}
+
+/** The checked key log of the force. */
+export const openLog = (): KeyLog => {
+  if (held.log === undefined) throw new Error('no key log was read')
+  return held.log
+}

@@ -1,0 +1,136 @@
+import type { VNode } from 'preact'
+import { InsetText } from '../../design/index.ts'
+import {
+  demonstrationWordsFor,
+  installationOf,
+  keyLogOf,
+  personOf,
+  idBytes,
+  staffOf,
+} from '../../identity/index.ts'
+import { doors, type Ask } from '../../platform/http/door.ts'
+import { data, notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { checkCard, isRefused, latestOf, readBundle, reader } from '../../ps1/checking.ts'
+import { ownCard, pause, resume, signOwnCard } from '../../supporters/index.ts'
+import { DeskPage } from './DeskPage.tsx'
+import { SealedRoot } from './SealedRoot.tsx'
+import { deskState } from './state.ts'
+import { text } from './text.ts'
+
+/** The sealed frame around what the script takes over. */
+const sealed = async (ask: Ask, id: 'desk' | 'join', title: string, inside: VNode): Promise<Reply> => {
+  const { installation, words } = await ask.read('gov', async tx => ({
+    installation: Buffer.from(await installationOf(tx)).toString('hex'),
+    words: await demonstrationWordsFor(tx, ask),
+  }))
+  const root = (
+    <SealedRoot
+      id={id}
+      installation={installation}
+      force={ask.force.id.replaceAll('-', '')}
+      worker={ask.asset('keys.worker.js')}
+      words={ask.asset('words.txt')}
+      demonstrationWords={words}
+    >
+      {inside}
+    </SealedRoot>
+  )
+  return page(title, root, { staff: true, sealed: true, script: `${id}.js` })
+}
+
+/** A script of the desk is told the new state; a form without script is sent back to the desk. */
+const afterMove = async (ask: Ask, move: 'pause' | 'resume'): Promise<Reply> =>
+  ask.write('gov', async (tx, now) => {
+    const { person, roles } = staffOf(ask)
+    await (move === 'pause' ? pause(tx, now, person) : resume(tx, person))
+    const isScript = (ask.request.headers.get('accept') ?? '').includes('application/json')
+    return isScript ? data(await deskState(tx, now, { person, roles }, ask.lang)) : redirect('/desk')
+  })
+
+const supporter = ['supporter'] as const
+
+/** The desk as a document, what it shows of today, and a supporter's own availability and card. */
+export const deskDoors = doors({
+  'GET /desk/sign-in': {
+    may: 'anyone',
+    handle: ask => {
+      if (ask.viewer.kind === 'staff') return redirect('/desk')
+      const t = text(ask.lang).signIn
+      const inside = (
+        <>
+          <h1 class="govuk-heading-l">{t.title}</h1>
+          <p>{t.intro}</p>
+          <noscript>
+            <InsetText>{t.noScript}</InsetText>
+          </noscript>
+        </>
+      )
+      return sealed(ask, 'desk', t.title, inside)
+    },
+  },
+  'GET /desk': {
+    may: 'staff',
+    handle: async ask => {
+      const { person, roles, formToken } = staffOf(ask)
+      const { who, state } = await ask.read('gov', async (tx, now) => ({
+        who: await personOf(tx, person),
+        state: await deskState(tx, now, { person, roles }, ask.lang),
+      }))
+      const name = who ? `${who.firstName} ${who.surname}` : ''
+      const inside = <DeskPage lang={ask.lang} name={name} formToken={formToken} state={state} />
+      return sealed(ask, 'desk', text(ask.lang).desk, inside)
+    },
+  },
+  'GET /desk/state': {
+    may: 'staff',
+    handle: async ask => data(await ask.read('gov', (tx, now) => deskState(tx, now, staffOf(ask), ask.lang))),
+  },
+  'POST /desk/pause': { may: supporter, handle: ask => afterMove(ask, 'pause') },
+  'POST /desk/resume': { may: supporter, handle: ask => afterMove(ask, 'resume') },
+  /** One's own card as it is served, and whether one's key of now has signed it. Bytes are base64url. */
+  'GET /desk/card': {
+    may: supporter,
+    handle: async ask => {
+      const { person } = staffOf(ask)
+      const card = await ask.read('gov', async tx =>
+        ownCard(tx, person, latestOf(await keyLogOf(tx), idBytes(person))?.hash),
+      )
+      return card ? data({ ...card, bytes: Buffer.from(card.bytes).toString('base64url') }) : notFound()
+    },
+  },
+  /** Body: bundle(issue u32, keyHash 32, signature 64). */
+  'POST /desk/card': {
+    may: supporter,
+    handle: async ask => {
+      const body = new Uint8Array(await ask.request.clone().arrayBuffer())
+      const [number, keyHash, signature] = readBundle(body, 3) ?? []
+      if (number?.length !== 4 || keyHash?.length !== 32 || signature?.length !== 64)
+        return data({ trouble: 'form' }, 422)
+      const { person } = staffOf(ask)
+      const issue = reader(number).u32()
+      return ask.write('gov', async tx => {
+        const card = await ownCard(tx, person, undefined)
+        if (!card || card.issue !== issue) return data({ trouble: 'conflict' }, 409)
+        const signed = { person: idBytes(person), keyHash, issue, card: card.bytes, signature }
+        if (isRefused(checkCard(await keyLogOf(tx), signed))) return data({ trouble: 'form' }, 422)
+        return data({ signed: await signOwnCard(tx, person, { issue, keyHash, signature }) }, 201)
+      })
+    },
+  },
+  /** The newcomer's page, and the first coordinator's. What they hold stands after `#` and never reaches us. */
+  'GET /join': {
+    may: 'anyone',
+    handle: ask => {
+      const t = text(ask.lang).join
+      const inside = (
+        <>
+          <h1 class="govuk-heading-l">{t.title}</h1>
+          <noscript>
+            <InsetText>{t.noScript}</InsetText>
+          </noscript>
+        </>
+      )
+      return sealed(ask, 'join', t.title, inside)
+    },
+  },
+})
