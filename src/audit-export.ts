@@ -6,7 +6,7 @@ import type { Plane } from './platform/db/index.ts'
 import { readSecrets } from './platform/postgres/settings.ts'
 
 /** The login of the plane that may read the trail: from the configuration, or of the database that `npm start` brought. */
-const govUrl = async ({ planeUrls, databaseUrl, dataFolder }: Config): Promise<string> => {
+export const govUrl = async ({ planeUrls, databaseUrl, dataFolder }: Config): Promise<string> => {
   if (planeUrls.gov !== undefined) return planeUrls.gov
   const ours = () => {
     const { port, password } = readSecrets(dataFolder)

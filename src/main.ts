@@ -62,6 +62,11 @@ const commands: readonly Command[] = [
     says: 'write the audit trail of every force to standard output',
     load: () => import('./audit-export.ts'),
   },
+  {
+    name: 'first-coordinator',
+    says: 'a link with which the first coordinator of a force makes their keys: first-coordinator [host]',
+    load: () => import('./first-coordinator.ts'),
+  },
   { name: 'help', says: 'this list', load: async () => ({ run: help }) },
 ]
 
@@ -69,7 +74,7 @@ async function help(): Promise<number> {
   console.log(
     'Alongside: peer support for policing.\n\nUsage: npm start, npm test, or ./alongside <command>\n',
   )
-  for (const { name, says } of commands) console.log(`  ${name.padEnd(14)} ${says}`)
+  for (const { name, says } of commands) console.log(`  ${name.padEnd(18)} ${says}`)
   return 0
 }
 

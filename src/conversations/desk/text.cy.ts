@@ -148,6 +148,7 @@ export const cy: Text = {
       `Stopiwch. Nid allweddi pwy bynnag oedd â’ch dolen yw’r rhai a gawsom ar gyfer ${name}. Ni lofnodwyd dim. Tynnwch y ddolen yn ôl a dywedwch wrth y bobl sy’n rhedeg y wefan hon.`,
     failed:
       'Wnaeth hynny ddim gweithio. Efallai fod rhywun wedi newid y cofnod yr eiliad hon. Rhowch gynnig arall arni.',
+    old: 'Mae’r ddolen hon yn hŷn na 14 diwrnod. Tynnwch hi’n ôl a gwnewch un newydd.',
     withdraw: 'Tynnu’r ddolen yn ôl',
     withdrawn: (name: string) => `Ni ellir defnyddio’r ddolen i ${name} mwyach.`,
     revoke: 'Rhoi’r gorau i ddefnyddio allweddi',

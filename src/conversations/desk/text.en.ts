@@ -131,6 +131,7 @@ export const en = {
     swapped: (name: string) =>
       `Stop. The keys we were given for ${name} are not those of whoever held your link. We signed nothing. Withdraw the link and tell the people who run this site.`,
     failed: 'That did not work. Somebody may have changed the log just now. Try again.',
+    old: 'This link is older than 14 days. Withdraw it and make a new one.',
     withdraw: 'Withdraw the link',
     withdrawn: (name: string) => `The link for ${name} can no longer be used.`,
     revoke: 'Take keys out of use',

@@ -28,7 +28,7 @@ const usePeople = () => {
   const act = async (what: Promise<Done>, done: string, swapped = t.people.failed) => {
     const result = await what.catch((): Done => 'failed')
     if (result === 'done') setSaid({ text: done, kind: 'done' })
-    else setSaid({ text: result === 'swapped' ? swapped : t.people.failed, kind: 'care' })
+    else setSaid({ text: { swapped, old: t.people.old, failed: t.people.failed }[result], kind: 'care' })
     await load()
   }
   return { tools, state, said, load, act: (...how: Parameters<typeof act>) => void act(...how) }

@@ -16,7 +16,7 @@ export const whatToDo = (away: number, hidden: number | undefined): 'nothing' | 
 export type Cover = {
   readonly covered: boolean
   uncover(): void
-  /** Milliseconds since the last touch. */
+  /** Milliseconds since the last touch; ringing somebody is being here. */
   away(): number
 }
 
@@ -59,5 +59,6 @@ export const useCover = (onLock: () => void): Cover => {
       clearInterval(timer)
     }
   }, [])
-  return { covered, uncover: () => setCovered(false), away: () => Date.now() - clock.current.touched }
+  const away = () => (clock.current.ringing ? 0 : Date.now() - clock.current.touched)
+  return { covered, uncover: () => setCovered(false), away }
 }

@@ -25,8 +25,8 @@ export type PeopleState = {
   readonly ranks: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** How an act went: done, or the server knew better, or the keys were swapped. */
-export type Done = 'done' | 'failed' | 'swapped'
+/** How an act went: done; the server knew better; a link older than 14 days; or keys that were swapped. */
+export type Done = 'done' | 'failed' | 'old' | 'swapped'
 
 export const loadPeople = async ({ api }: DeskTools): Promise<PeopleState | undefined> => {
   const answer = await api.get('/desk/invitations')
@@ -57,6 +57,7 @@ export const makeLink = async (
 /** The tap: signs only what this coordinator invited, with the keys of whoever held the link (ps1 5.6). */
 export const approve = async (tools: DeskTools, invitation: Invitation): Promise<Done> => {
   if (!invitation.answer || !(await freshLog(tools))) return 'failed'
+  if (Math.floor(Date.now() / 86_400_000) - invitation.fromDay > 14) return 'old'
   const signed = await tools.keys('approve', { invitation, answer: invitation.answer })
   if (isRefused(signed)) return 'swapped'
   const answer = await tools.api.post('/desk/invitations/approve', signed)
