@@ -1,0 +1,51 @@
+import type { Widen } from '../../../platform/text.ts'
+
+/** The words around messages, for both sides. */
+export const en = {
+  you: 'You',
+  /** The name of the list of messages. */
+  messages: 'Messages',
+  elsewhere: 'from your other tab or phone',
+
+  saved: (when: string) => `Saved ${when}`,
+  unsent: 'Not sent yet. Keep this page open.',
+  stillUnsent: 'Not sent yet. Keep this page open. We go on trying.',
+  stopped: {
+    chain:
+      'Not sent. What the server shows does not fit what this page knows. Copy your words, then open this page again.',
+    refused: 'Not sent. The server does not take this message. Copy your words, then open this page again.',
+    gone: 'Not sent. This conversation has ended or was deleted. Your words are still here, so you can copy them.',
+    'signed out': 'Not sent. You were signed out. Sign in again and it goes on.',
+  },
+  tryAgain: 'Try again',
+  changeWords: 'Take it back and change it',
+
+  notOpened: 'One message could not be opened.',
+  cannotBeShown: 'There is a message here that cannot be shown.',
+  wasChanged: 'This message was changed on its way. Do not trust it.',
+
+  alteredTitle: 'A message was changed on its way',
+  altered:
+    'The server gave this page something other than what was written. Nothing is sent from here until you say so.',
+  goOn: 'I understand. Let me write',
+  heldBack: (count: number) =>
+    count === 1
+      ? 'One message is being held back. It was written, but the server has not given it to this page.'
+      : `${count} messages are being held back. They were written, but the server has not given them to this page.`,
+  strays: 'The server gave this page something that does not belong here. It is not shown.',
+  cut: 'A message does not fit what came after it. It is not shown any longer.',
+  broken:
+    'What the server gave this page does not fit together, so it is not believed and nothing can be sent. Open this page again. If it stays like this, ring the other person or a number from the top of the page.',
+  replaced:
+    'One of the keys of this conversation is no longer good. Nothing can be sent until the colleague opens their page: it makes new ones by itself.',
+  noKey: 'Your key does not open the newest part of this conversation.',
+  tellCoordinator: 'Tell your coordinator that this was shown. You need not say whose conversation it was.',
+
+  offline: 'No connection just now. We go on trying.',
+  newMessages: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
+  writeTo: (name: string) => `Write to ${name}`,
+  send: 'Send',
+  empty: 'Write something first.',
+  tooLong: 'This is too long for one message. Send it in two parts.',
+}
+export type Text = Widen<typeof en>
