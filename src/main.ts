@@ -43,6 +43,11 @@ const commands: readonly Command[] = [
     load: outside('tests/run/check-command.ts'),
   },
   {
+    name: 'bench',
+    says: 'how fast it is, against the least that could do it: bench [name …] [--small]',
+    load: outside('bench/run.ts'),
+  },
+  {
     name: 'tables',
     says: 'write src/platform/db/tables.ts from the migrations',
     load: outside('tests/run/tables-command.ts'),
