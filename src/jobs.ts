@@ -1,7 +1,13 @@
-import type { Work, WorkerWorld } from './platform/jobs/index.ts'
+import { stepKind } from './asking/index.ts'
+import { retentionKind } from './conversations/index.ts'
+import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
+import { noticeJob, noticeKind } from './supporters/index.ts'
 
 /** Everything the worker does, one list: what happens when a row falls due, and the effects outside the database. */
-export const workOf = (_world: WorkerWorld): Work => ({
-  kinds: [],
-  jobs: [],
-})
+export const workOf = (world: WorkerWorld): Work => {
+  const notice = noticeJob(world)
+  return {
+    kinds: [stepKind(world), retentionKind(world), noticeKind(notice)],
+    jobs: [anyJob(notice)],
+  }
+}

@@ -4,6 +4,7 @@ import { whoseDatabase } from './demonstration.ts'
 import { bringUpToDate } from './migrate.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import type { PlaneUrls } from './platform/db/index.ts'
+import { mailAdvice } from './platform/mail.ts'
 import { keepCluster } from './platform/postgres/keep-cluster.ts'
 import { keepRunning } from './platform/process/child.ts'
 import { lockFolder, prepareDataFolder } from './platform/process/folder-lock.ts'
@@ -51,7 +52,11 @@ async function openDatabase({ config, cleanup, ending }: Run): Promise<string> {
 /** @returns what stands on the demonstration's posters, when this is the demonstration. */
 async function fill({ config }: Run, url: string, urls: PlaneUrls): Promise<string | undefined> {
   const whose = await whoseDatabase(urls.gov)
-  if (whose.kind === 'somebody') return undefined
+  if (whose.kind === 'somebody') {
+    const advice = mailAdvice(config)
+    if (advice) console.error(advice)
+    return undefined
+  }
   if (whose.kind === 'demonstration' && !whose.faded) return whose.phrase
   console.log('Loading the demonstration: a fictional force, its people and its stations …')
   // A process of its own: seeding needs the opening half of the protocol, which web and worker must not hold.

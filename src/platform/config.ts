@@ -24,7 +24,7 @@ const variables = z.object({
   DATABASE_URL_STATS: postgres,
   DATABASE_DIRECT_URL: postgres,
   SMTP_URL: url('smtp:', 'smtps:').optional(),
-  MAIL_FROM: z.email().default('alongside@localhost.localdomain'),
+  MAIL_FROM: z.email().default('no-reply@localhost.localdomain'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
 })
 

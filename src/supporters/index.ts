@@ -29,3 +29,5 @@ export {
 export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
 export { activate, changeDuty, deactivate, issueCard, pause, resume, type Moved } from './actions.ts'
 export { ownCard, signOwnCard, type OwnCard } from './own-card.ts'
+export { caughtMail, failedNotices, retryNotice, type CaughtMail, type FailedNotice } from './notice-list.ts'
+export { noticeJob, noticeKind, type NoticeIds } from './notice-job.ts'

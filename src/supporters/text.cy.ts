@@ -28,4 +28,9 @@ export const cy: Widen<Text> = {
   languages: { en: 'Saesneg', cy: 'Cymraeg' },
   roles: { supporter: 'Cefnogwr cyfoedion', champion: 'Hyrwyddwr cymorth cyfoedion' },
   takes: { message: 'Yn derbyn negeseuon', call: 'Yn derbyn galwadau' },
+  notice: {
+    subject: 'Mae gennych chi neges',
+    body: address =>
+      `Mae gennych chi neges.\n\nI’w darllen, agorwch y cyfeiriad hwn a mewngofnodi:\n${address}\n\nDoes dim o’r neges yn yr e-bost hwn. Peidiwch ag ateb yr e-bost hwn.\n`,
+  },
 }

@@ -26,5 +26,11 @@ export const en = {
   languages: { en: 'English', cy: 'Welsh' },
   roles: { supporter: 'Peer supporter', champion: 'Peer support champion' },
   takes: { message: 'Takes messages', call: 'Takes calls' },
+  // A mail that somebody else may see on a screen: no name of the service, nothing of why.
+  notice: {
+    subject: 'You have a message',
+    body: (address: string) =>
+      `You have a message.\n\nTo read it, open this address and sign in:\n${address}\n\nNothing of the message is in this email. Please do not reply to this email.\n`,
+  },
 }
 export type Text = typeof en

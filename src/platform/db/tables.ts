@@ -458,6 +458,17 @@ export interface SupportersCard {
   signature: Uint8Array | null;
 }
 
+export interface SupportersCaughtMail {
+  body: string;
+  caught_at: Generated<Timestamp>;
+  force_id: string;
+  id: string;
+  person: string;
+  recipient: string;
+  sender: string;
+  subject: string;
+}
+
 export interface SupportersDuty {
   force_id: string;
   id: Generated<string>;
@@ -566,6 +577,7 @@ export interface DB {
   "platform.kept_answer": PlatformKeptAnswer;
   "support_routes.force_check": SupportRoutesForceCheck;
   "supporters.card": SupportersCard;
+  "supporters.caught_mail": SupportersCaughtMail;
   "supporters.duty": SupportersDuty;
   "supporters.notice": SupportersNotice;
   "supporters.poster_phrase": SupportersPosterPhrase;

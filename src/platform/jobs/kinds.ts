@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 
 import type { Plane, Tx } from '../db/index.ts'
+import type { Live } from '../live.ts'
 import type { Log } from '../log.ts'
+import type { Mail } from '../mail.ts'
 
 /** Sends a job with the transaction: it exists when the transaction commits, and never when it does not. */
 export type Send = <Payload>(job: Job<Payload>, payload: Payload, options?: SendOptions) => Promise<void>
@@ -54,5 +56,14 @@ export const anyJob = <Payload>(job: Job<Payload>): AnyJob => ({
 /** Everything the worker does: one list, in `src/jobs.ts`. */
 export type Work = { readonly kinds: readonly DueKind[]; readonly jobs: readonly AnyJob[] }
 
-/** What jobs are made with. */
-export type WorkerWorld = { readonly worker: Plane; readonly stats: Plane; readonly log: Log }
+/** What kinds and jobs are made with. */
+export type WorkerWorld = {
+  readonly worker: Plane
+  readonly stats: Plane
+  readonly log: Log
+  readonly mail: Mail
+  /** How browsers reach this installation, without a slash at the end. */
+  readonly origin: string
+  /** Tells open pages, after the commit, that something about this id changed. */
+  readonly changed: Live['changed']
+}
