@@ -6,7 +6,11 @@ import { fullSizes, smallSizes, type Sizes } from './sizes.ts'
 type Bench = { readonly name: string; readonly load: () => Promise<(sizes: Sizes) => Promise<Line[]>> }
 
 /** Every bench there is; what each measures and against what: bench/README.md. */
-const benches: readonly Bench[] = [{ name: 'page', load: async () => (await import('./page.ts')).page }]
+const benches: readonly Bench[] = [
+  { name: 'page', load: async () => (await import('./page.ts')).page },
+  { name: 'open', load: async () => (await import('./open.ts')).open },
+  { name: 'post', load: async () => (await import('./post.ts')).post },
+]
 
 /**
  * `npm run bench [name …] [-- --small]`: one line of JSON a figure on standard output. A missed target is printed and is no
