@@ -70,7 +70,7 @@ const open = async (who: Staff, colleague: Colleague): Promise<Items> => {
   return readItems(reply)
 }
 const waitingOf = async (who: Staff): Promise<number> => {
-  const reply = await get(world, '/desk/requests', { cookie: who.cookie })
+  const reply = await get(world, '/desk/state', { cookie: who.cookie })
   return ((await reply.json()) as { waiting: unknown[] }).waiting.length
 }
 const chainOf = (colleague: Colleague, items: Items): RecordChain =>
@@ -342,5 +342,5 @@ test('a token opens its own conversation and no other; a cookie opens none of th
     (await get(world, '/talk/conversation', { authorization: `Bearer ${'A'.repeat(43)}` })).status,
     404,
   )
-  assert.equal((await get(world, '/desk/requests', asColleague(colleague))).status, 303)
+  assert.equal((await get(world, '/desk/state', asColleague(colleague))).status, 303)
 })

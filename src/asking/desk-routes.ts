@@ -1,10 +1,10 @@
 import {
   closeConversation,
   colleagueKeys,
-  conversationsOf,
   encodeItems,
   isMember,
   itemsAfter,
+  nobodyWasOn,
 } from '../conversations/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
@@ -13,7 +13,6 @@ import { isUuid } from '../platform/uuid.ts'
 import { askedNow } from './circle.ts'
 import { wholeState, type WholeState } from './request-state.ts'
 import { claim, handBack, openNote } from './turn.ts'
-import { nobodyWasOn, waitingFor } from './waiting.ts'
 
 type Mine = { readonly conversation: string; readonly person: string }
 
@@ -87,21 +86,6 @@ const conversation = async (ask: Ask): Promise<Reply> => {
 }
 
 export const askingDeskDoors = doors({
-  // The card alone: no theme, no urgency, no text.
-  'GET /desk/requests': {
-    may: ['supporter'],
-    reads: 'request-cards',
-    handle: async ask => {
-      const { viewer } = ask
-      if (viewer.kind !== 'staff') return notFound()
-      return ask.read('content', async (tx, now) =>
-        data({
-          waiting: await waitingFor(tx, now, viewer.person),
-          conversations: await conversationsOf(tx, viewer.person),
-        }),
-      )
-    },
-  },
   'POST /desk/requests/:conversation/open': { may: ['supporter'], reads: 'notes', handle: open },
   'POST /desk/requests/:conversation/claim': {
     may: ['supporter'],

@@ -5,7 +5,6 @@ export { encodeItems, minuteOf, type Item } from './items.ts'
 export {
   colleagueKeys,
   conversationState,
-  conversationsOf,
   isMember,
   itemsAfter,
   ledgerOf,
@@ -21,3 +20,4 @@ export { deskDoors } from './desk/routes.tsx'
 export { tryDoors } from './desk/try-routes.tsx'
 export { deskState } from './desk/state.ts'
 export type { Availability, DeskState } from './desk/today.ts' // also runs in a browser
+export { nobodyWasOn } from './desk/waiting.ts'

@@ -1,7 +1,7 @@
 import { Button, ButtonGroup, InsetText, Link, StaffForm } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import type { Lang } from '../../platform/text.ts'
-import type { DeskState } from './today.ts'
+import type { Availability, DeskState } from './today.ts'
 import { text } from './text.ts'
 
 export type DeskPageProps = {
@@ -14,7 +14,7 @@ export type DeskPageProps = {
 /** The desk as the server makes it: true and usable without script, except for messages, and it says so. */
 export const DeskPage = ({ lang, name, formToken, state }: DeskPageProps) => {
   const t = text(lang)
-  const { availability, waiting } = state
+  const { availability } = state
   const to = (path: `/${string}`) => localPath(lang, path)
   return (
     <>
@@ -23,21 +23,7 @@ export const DeskPage = ({ lang, name, formToken, state }: DeskPageProps) => {
         <InsetText>{t.today.noScript}</InsetText>
       </noscript>
       {availability ? (
-        <section aria-labelledby="availability">
-          <h2 class="govuk-heading-m" id="availability">
-            {t.today.availability}
-          </h2>
-          <p>{availability.paused ? t.today.paused : availability.line}</p>
-          {availability.barriers.map(barrier => (
-            <p>{t.today.barriers[barrier]}</p>
-          ))}
-          <StaffForm action={to(availability.paused ? '/desk/resume' : '/desk/pause')} token={formToken}>
-            <Button look="secondary">{availability.paused ? t.today.resume : t.today.pause}</Button>
-          </StaffForm>
-          <p>
-            {waiting > 0 ? t.today.waiting(waiting) : availability.onDuty ? t.today.nothing : t.today.quiet}
-          </p>
-        </section>
+        <You lang={lang} availability={availability} formToken={formToken} state={state} />
       ) : null}
       <p>
         <Link href={to('/desk/sessions')}>{t.session.sessions}</Link>
@@ -48,5 +34,31 @@ export const DeskPage = ({ lang, name, formToken, state }: DeskPageProps) => {
         </ButtonGroup>
       </StaffForm>
     </>
+  )
+}
+
+const You = ({
+  lang,
+  availability,
+  formToken,
+  state: { waiting },
+}: Omit<DeskPageProps, 'name'> & { readonly availability: Availability }) => {
+  const t = text(lang)
+  const { paused, line, barriers, onDuty } = availability
+  const said = onDuty ? t.today.nothing : t.today.quiet
+  return (
+    <section aria-labelledby="availability">
+      <h2 class="govuk-heading-m" id="availability">
+        {t.today.availability}
+      </h2>
+      <p>{paused ? t.today.paused : line}</p>
+      {barriers.map(barrier => (
+        <p>{t.today.barriers[barrier]}</p>
+      ))}
+      <StaffForm action={localPath(lang, paused ? '/desk/resume' : '/desk/pause')} token={formToken}>
+        <Button look="secondary">{paused ? t.today.resume : t.today.pause}</Button>
+      </StaffForm>
+      <p>{waiting.length > 0 ? t.today.waiting(waiting.length) : said}</p>
+    </section>
   )
 }

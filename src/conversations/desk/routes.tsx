@@ -16,6 +16,7 @@ import { DeskPage } from './DeskPage.tsx'
 import { SealedRoot } from './SealedRoot.tsx'
 import { deskState } from './state.ts'
 import { text } from './text.ts'
+import { thisMinute } from './this-minute.ts'
 
 /** The sealed frame around what the script takes over. */
 const sealed = async (ask: Ask, id: 'desk' | 'join', title: string, inside: VNode): Promise<Reply> => {
@@ -39,13 +40,17 @@ const sealed = async (ask: Ask, id: 'desk' | 'join', title: string, inside: VNod
 }
 
 /** A script of the desk is told the new state; a form without script is sent back to the desk. */
-const afterMove = async (ask: Ask, move: 'pause' | 'resume'): Promise<Reply> =>
-  ask.write('gov', async (tx, now) => {
-    const { person, roles } = staffOf(ask)
+const afterMove = async (ask: Ask, move: 'pause' | 'resume'): Promise<Reply> => {
+  const { person } = staffOf(ask)
+  const moved = await ask.write('gov', async (tx, now) => {
     await (move === 'pause' ? pause(tx, now, person) : resume(tx, person))
-    const isScript = (ask.request.headers.get('accept') ?? '').includes('application/json')
-    return isScript ? data(await deskState(tx, now, { person, roles }, ask.lang)) : redirect('/desk')
+    return redirect('/desk')
   })
+  const isScript = (ask.request.headers.get('accept') ?? '').includes('application/json')
+  return isScript && !(moved instanceof Response) && moved.kind === 'redirect'
+    ? data(await deskState(ask, staffOf(ask)))
+    : moved
+}
 
 const supporter = ['supporter'] as const
 
@@ -72,10 +77,8 @@ export const deskDoors = doors({
     may: 'staff',
     handle: async ask => {
       const { person, roles, formToken } = staffOf(ask)
-      const { who, state } = await ask.read('gov', async (tx, now) => ({
-        who: await personOf(tx, person),
-        state: await deskState(tx, now, { person, roles }, ask.lang),
-      }))
+      const who = await ask.read('gov', tx => personOf(tx, person))
+      const state = await deskState(ask, { person, roles })
       const name = who ? `${who.firstName} ${who.surname}` : ''
       const inside = <DeskPage lang={ask.lang} name={name} formToken={formToken} state={state} />
       return sealed(ask, 'desk', text(ask.lang).desk, inside)
@@ -83,7 +86,13 @@ export const deskDoors = doors({
   },
   'GET /desk/state': {
     may: 'staff',
-    handle: async ask => data(await ask.read('gov', (tx, now) => deskState(tx, now, staffOf(ask), ask.lang))),
+    reads: 'request-cards',
+    handle: async ask => data(await deskState(ask, staffOf(ask))),
+  },
+  /** Beside a conversation: who to ring now, and what may have to be passed on. */
+  'GET /desk/this-minute': {
+    may: supporter,
+    handle: async ask => data(await ask.read('gov', (tx, now) => thisMinute(tx, now, ask.force, ask.lang))),
   },
   'POST /desk/pause': { may: supporter, handle: ask => afterMove(ask, 'pause') },
   'POST /desk/resume': { may: supporter, handle: ask => afterMove(ask, 'resume') },

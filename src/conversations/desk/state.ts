@@ -1,8 +1,12 @@
-import type { Role } from '../../platform/http/door.ts'
-import type { Tx } from '../../platform/db/index.ts'
+import { settingOf } from '../../forces/index.ts'
+import type { Ask, Role } from '../../platform/http/door.ts'
+import { sql, type Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/text.ts'
 import { barriers, dutyLine, dutyOf, londonDay, nextDuty, standingOf } from '../../supporters/index.ts'
-import type { Availability, DeskState } from './today.ts'
+import { minuteOf } from '../items.ts'
+import { conversationsOf } from '../reading.ts'
+import type { Availability, DeskState, Mine, OpenLoad } from './today.ts'
+import { waitingFor } from './waiting.ts'
 
 export const availabilityOf = async (
   tx: Tx,
@@ -21,15 +25,27 @@ export const availabilityOf = async (
   }
 }
 
-/** Today, for this person. Requests and conversations join it when they can be answered. */
+type Staff = { readonly person: string; readonly roles: readonly Role[] }
+
+/** Today, for this person: availability and load from one plane, who waits and their own conversations from the other. */
 export const deskState = async (
-  tx: Tx,
-  now: Date,
-  viewer: { readonly person: string; readonly roles: readonly Role[] },
-  lang: Lang,
+  ask: Pick<Ask, 'read' | 'lang'>,
+  { person, roles }: Staff,
 ): Promise<DeskState> => {
-  const availability = viewer.roles.includes('supporter')
-    ? await availabilityOf(tx, now, viewer.person, lang)
-    : undefined
-  return { ...(availability && { availability }), waiting: 0 }
+  const content = await ask.read('content', async (tx, now) => ({
+    nowMinute: minuteOf(now),
+    waiting: await waitingFor(tx, now, person),
+    conversations: (await conversationsOf(tx, person)) as readonly Mine[],
+  }))
+  if (!roles.includes('supporter')) return { ...content, waiting: [] }
+  return ask.read('gov', async (tx, now) => {
+    const availability = await availabilityOf(tx, now, person, ask.lang)
+    return { ...content, ...(availability && { availability }), load: await openLoad(tx, person) }
+  })
+}
+
+const openLoad = async (tx: Tx, person: string): Promise<OpenLoad> => {
+  const { rows } = await sql<{ open: number }>`select governance.open_count(${person}) as open`.execute(tx)
+  const [soft, hard] = [await settingOf(tx, 'open-contacts-soft'), await settingOf(tx, 'open-contacts-hard')]
+  return { open: rows[0]?.open ?? 0, soft, hard }
 }

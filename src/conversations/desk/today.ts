@@ -1,4 +1,5 @@
 import type { Barrier } from '../../supporters/index.ts'
+import type { PanelView, RouteView } from '../../support-routes/index.ts'
 
 /** A supporter's availability now, in words and as a script reads it. */
 export type Availability = {
@@ -10,10 +11,57 @@ export type Availability = {
   readonly barriers: readonly Barrier[]
 }
 
+/** Somebody is waiting, as the desk shows it: the card alone. No theme, no urgency, no text. */
+export type Waiting = {
+  readonly conversation: string
+  readonly kind: 'message' | 'call'
+  readonly language: 'en' | 'cy'
+  /** Minutes since 1970: when this supporter was asked, and when the note was saved. */
+  readonly askedMinute: number
+  readonly savedMinute: number
+  /** Until when this supporter holds it; null: free to open. */
+  readonly heldUntilMinute: number | null
+}
+
+/** A conversation of one's own, as a list shows it. */
+export type Mine = {
+  readonly conversation: string
+  readonly state: 'open' | 'ended'
+  /** Grows with everything that happens in it. */
+  readonly version: number
+  /** Whether its writer kept a way back; null: nobody knows. */
+  readonly kept: 'kept' | 'tab' | null
+  readonly lastMinute: number
+  readonly isMineToAnswer: boolean
+}
+
+/** Open conversations against the force's two limits. */
+export type OpenLoad = { readonly open: number; readonly soft: number; readonly hard: number }
+
 /** What the desk shows of today. Ids, counts and times; never content. */
 export type DeskState = {
-  /** Absent for somebody who is not a supporter. */
+  readonly nowMinute: number
+  /** These are absent or empty for somebody who is not a supporter. */
   readonly availability?: Availability
-  /** How many wait for this person now. */
-  readonly waiting: number
+  readonly load?: OpenLoad
+  readonly waiting: readonly Waiting[]
+  readonly conversations: readonly Mine[]
+}
+
+/** One matter of the passing-on table, as a supporter needs it in the middle of a conversation. */
+export type Passing = {
+  readonly code: string
+  readonly what: string
+  /** Examples on both sides. */
+  readonly stays: string
+  readonly mayPass: string
+  readonly goesTo: string
+  readonly consent: string
+}
+
+/** The *this minute* panel: who is awake, the force's own numbers, what may have to be passed on. */
+export type ThisMinute = {
+  readonly crisis: PanelView
+  readonly force: readonly RouteView[]
+  readonly passing: readonly Passing[]
 }

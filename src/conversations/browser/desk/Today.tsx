@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button, InsetText } from '../../../design/index.ts'
-import type { DeskState } from '../../desk/today.ts'
+import type { Availability, DeskState } from '../../desk/today.ts'
 import { useTools } from './context.ts'
 import { Status } from '../Status.tsx'
 
@@ -27,37 +27,48 @@ export const useDeskState = (): [DeskState | undefined, (state: DeskState) => vo
 
 /** A supporter's availability, and pause in one tap. It is posted with `fetch`, so that no key is ever lost by it. */
 export const Today = () => {
-  const { api, t } = useTools()
+  const { t } = useTools()
   const [state, setState] = useDeskState()
-  const [busy, setBusy] = useState(false)
-  const move = async (path: '/desk/pause' | '/desk/resume') => {
-    setBusy(true)
-    const answer = await api.post(path).catch(() => undefined)
-    setBusy(false)
-    if (answer?.ok) setState(await answer.json<DeskState>())
-  }
-  const availability = state?.availability
-  if (!availability) return null
-  const { paused, line, onDuty, barriers } = availability
+  const { availability, waiting } = state ?? {}
+  if (!availability || !waiting) return null
+  const said = availability.onDuty ? t.today.nothing : t.today.quiet
   return (
     <section aria-labelledby="today">
       <h2 class="govuk-heading-m" id="today">
         {t.today.title}
       </h2>
+      <AvailabilityPart availability={availability} onMoved={setState} />
+      <p>{waiting.length > 0 ? t.today.waiting(waiting.length) : said}</p>
+    </section>
+  )
+}
+
+export type AvailabilityProps = {
+  readonly availability: Availability
+  onMoved(state: DeskState): void
+}
+
+/** On now, or next, or paused; and the one tap. */
+export const AvailabilityPart = ({ availability, onMoved }: AvailabilityProps) => {
+  const { api, t } = useTools()
+  const [busy, setBusy] = useState(false)
+  const { paused, line, barriers } = availability
+  const move = async () => {
+    setBusy(true)
+    const answer = await api.post(paused ? '/desk/resume' : '/desk/pause').catch(() => undefined)
+    setBusy(false)
+    if (answer?.ok) onMoved(await answer.json<DeskState>())
+  }
+  return (
+    <>
       <Status>{paused ? t.today.paused : line}</Status>
       {barriers.map(barrier => (
         <InsetText key={barrier}>{t.today.barriers[barrier]}</InsetText>
       ))}
-      <Button
-        type="button"
-        look="secondary"
-        disabled={busy}
-        onClick={() => void move(paused ? '/desk/resume' : '/desk/pause')}
-      >
+      <Button type="button" look="secondary" disabled={busy} onClick={() => void move()}>
         {paused ? t.today.resume : t.today.pause}
       </Button>
       {paused ? null : <p class="govuk-hint">{t.today.pauseHint}</p>}
-      <p>{state.waiting > 0 ? t.today.waiting(state.waiting) : onDuty ? t.today.nothing : t.today.quiet}</p>
-    </section>
+    </>
   )
 }

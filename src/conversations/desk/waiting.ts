@@ -1,16 +1,6 @@
-import { minuteOf } from '../conversations/index.ts'
-import { sql, type Tx } from '../platform/db/index.ts'
-
-/** Somebody is waiting, as the desk shows it: the card, and whose turn it is. */
-export type Waiting = {
-  readonly conversation: string
-  readonly kind: 'message' | 'call'
-  readonly language: 'en' | 'cy'
-  readonly askedMinute: number
-  readonly savedMinute: number
-  /** Until when this supporter holds it; absent: free to open. */
-  readonly heldUntilMinute: number | null
-}
+import { sql, type Tx } from '../../platform/db/index.ts'
+import { minuteOf } from '../items.ts'
+import type { Waiting } from './today.ts'
 
 /**
  * What a supporter may open now: they were asked, have not handed back, are active and in date at this instant, and nobody else holds it.
