@@ -98,9 +98,10 @@ test('a nested transaction cannot change the force', async () => {
   )
 })
 
+const whose = async (tx: Tx) =>
+  (await sql<{ whose: string }>`select current_setting('app.person') as whose`.execute(tx)).rows[0]?.whose
+
 test('a nested transaction stays with the person of the one around it', async () => {
-  const whose = async (tx: Tx) =>
-    (await sql<{ whose: string }>`select current_setting('app.person') as whose`.execute(tx)).rows[0]?.whose
   assert.equal(
     await inTransaction(gov, { force: mine, person }, tx => inTransaction(tx, mine, whose)),
     person,
