@@ -11,6 +11,8 @@ export type Choice = {
 
 type ChoicesProps = {
   name: string
+  /** Only where two groups of a page share a name: ids must differ. */
+  id?: string | undefined
   /** The question. */
   legend: ComponentChildren
   /** The question is the heading of the page. */
@@ -66,15 +68,16 @@ const One = ({ kind, id, name, choice, checked, onChange }: OneProps) => (
 
 const Choices = (props: ChoicesProps & { kind: 'radios' | 'checkboxes'; chosen: readonly string[] }) => {
   const { kind, name, legend, heading, hint, error, choices, look = 'cards', chosen, onChange } = props
+  const { id = name } = props
   return (
     <FormGroup error={error}>
-      <Fieldset legend={legend} heading={heading} describedBy={describedBy(name, hint, error)}>
-        <HintAndError id={name} hint={hint} error={error} />
+      <Fieldset legend={legend} heading={heading} describedBy={describedBy(id, hint, error)}>
+        <HintAndError id={id} hint={hint} error={error} />
         <div class={`govuk-${kind}${looks[look]}`}>
           {choices.map((choice, place) => (
             <One
               kind={kind}
-              id={place === 0 ? name : `${name}-${place + 1}`}
+              id={place === 0 ? id : `${id}-${place + 1}`}
               name={name}
               choice={choice}
               checked={chosen.includes(choice.value)}
