@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { askingDeskDoors, askingDoors, talkDoors, wayInDoors } from './asking/index.ts'
 import { assaultRoutes } from './assaults/index.ts'
+import { contactDoors } from './contacts/index.ts'
 import { troublePage } from './design/trouble/index.tsx'
 import { colleagueViewerOf, conversationDoors, deskDoors, tryDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
@@ -45,6 +46,7 @@ const slices: readonly Doors[] = [
   talkDoors,
   askingDeskDoors,
   conversationDoors,
+  contactDoors,
   supportRouteDoors,
   escalationDoors,
   libraryRoutes,

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { neutralSite } from './asking/index.ts'
 import { Layout, type NavLink, type PageAssets } from './design/index.ts'
+import type { Role } from './platform/http/door.ts'
 import type { Frame } from './platform/http/house.ts'
 import { localPath } from './platform/http/path.ts'
 import type { PageReply } from './platform/http/reply.ts'
@@ -59,18 +60,26 @@ const leaveOf = (reply: PageReply, to: (path: `/${string}`) => string) => {
   return { kind: 'none' } as const
 }
 
-const navigation = ({ lang, here, viewer }: Frame, reply: PageReply): NavLink[] => {
-  const words = text(lang)
-  const places: [`/${string}`, string][] = reply.staff
-    ? viewer.kind === 'staff'
-      ? deskPlaces.map(([path, key]) => [path, words[key]])
-      : []
-    : publicPlaces.map(([path, key]) => [path, words[key]])
-  return places.map(([path, label]) => ({
-    label,
+const navigation = (frame: Frame, reply: PageReply): NavLink[] => {
+  const { lang, here } = frame
+  return placesOf(frame, reply).map(([path, key]) => ({
+    label: text(lang)[key],
     href: localPath(lang, path),
-    current: here === path || here.startsWith(`${path}/`) || here.startsWith(`${path}?`),
+    // The desk is where all of them begin; it is current only itself.
+    current:
+      here === path || here.startsWith(`${path}?`) || (path !== '/desk' && here.startsWith(`${path}/`)),
   }))
+}
+
+type Place = readonly [path: `/${string}`, key: 'desk' | 'records' | 'network' | 'people' | PublicKey]
+
+const placesOf = ({ viewer }: Frame, reply: PageReply): readonly Place[] => {
+  if (!reply.staff) return publicPlaces
+  // A sealed document holds keys that a link away would lose: it brings its own ways.
+  if (reply.sealed || viewer.kind !== 'staff') return []
+  return deskPlaces
+    .filter(([, , roles]) => roles === 'staff' || roles.some(role => viewer.roles.includes(role)))
+    .map(([path, key]) => [path, key])
 }
 
 const publicPlaces = [
@@ -79,7 +88,13 @@ const publicPlaces = [
   ['/library', 'library'],
   ['/operation-hampshire', 'hampshire'],
 ] as const
-const deskPlaces = [] as readonly (readonly [`/${string}`, 'desk'])[]
+type PublicKey = (typeof publicPlaces)[number][1]
+
+const deskPlaces: readonly (readonly [...Place, May])[] = [
+  ['/desk', 'desk', 'staff'],
+  ['/desk/records', 'records', ['supporter']],
+]
+type May = 'staff' | readonly Role[]
 
 const footerLinks = (lang: Lang): NavLink[] => {
   const words = text(lang)

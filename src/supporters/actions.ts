@@ -23,10 +23,13 @@ const move = async (tx: Tx, person: string, by: Move, set: { paused_at: Date | n
   return numUpdatedRows === 1n ? 'done' : 'refused'
 }
 
-/** One tap: from this moment they are not shown, not asked and get no notice (rule 14). Open conversations go on. */
-export const pause = async (tx: Tx, now: Date, person: string): Promise<Moved> => {
+/**
+ * One tap: from this moment they are not shown, not asked and get no notice (rule 14). Open conversations go on. `by` the program
+ * when a hard limit is reached (rule 9).
+ */
+export const pause = async (tx: Tx, now: Date, person: string, by: Doer = { person }): Promise<Moved> => {
   const moved = await move(tx, person, 'pause', { paused_at: now })
-  if (moved === 'done') await audit(tx, { person }, paused, { person })
+  if (moved === 'done') await audit(tx, by, paused, { person })
   return moved
 }
 

@@ -92,6 +92,33 @@ export interface AuditHead {
   seq: number;
 }
 
+export interface ContactsAlongside {
+  force_id: string;
+  other: string;
+  record: string;
+  supporter: string;
+}
+
+export interface ContactsRecord {
+  channel: string;
+  contact_number: string | null;
+  day: string | null;
+  fact: string | null;
+  for_whom: string | null;
+  force_id: string;
+  headcount_band: string | null;
+  heavy: boolean;
+  id: Generated<string>;
+  kind: string | null;
+  minutes_band: string;
+  mode: string;
+  month: string;
+  outcome: string | null;
+  signposted: Generated<string[]>;
+  supporter: string;
+  themes: Generated<string[]>;
+}
+
 export interface ConversationsChallenge {
   expiry: Timestamp;
   force_id: string;
@@ -376,6 +403,31 @@ export interface IdentityWayIn {
   wrap: Uint8Array | null;
 }
 
+export interface ImpactFact {
+  area: string | null;
+  channel: string;
+  fact: string | null;
+  force_id: string;
+  headcount_band: string | null;
+  id: Generated<string>;
+  kind: string | null;
+  minutes_band: string;
+  month: string;
+  outcome: string | null;
+  quarter: string;
+  role_band: string | null;
+  theme: string | null;
+  unit_key: Uint8Array;
+}
+
+export interface ImpactQuarter {
+  force_id: string;
+  frozen_at: Timestamp | null;
+  id: Generated<string>;
+  key: Generated<Uint8Array | null>;
+  name: string;
+}
+
 export interface LibraryEnquiryTopic {
   code: string;
   label: string;
@@ -540,6 +592,8 @@ export interface DB {
   "assaults.principle": AssaultsPrinciple;
   "audit.entry": AuditEntry;
   "audit.head": AuditHead;
+  "contacts.alongside": ContactsAlongside;
+  "contacts.record": ContactsRecord;
   "conversations.challenge": ConversationsChallenge;
   "conversations.colleague": ConversationsColleague;
   "conversations.conversation": ConversationsConversation;
@@ -568,6 +622,8 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.vault": IdentityVault;
   "identity.way_in": IdentityWayIn;
+  "impact.fact": ImpactFact;
+  "impact.quarter": ImpactQuarter;
   "library.enquiry_topic": LibraryEnquiryTopic;
   "library.resource": LibraryResource;
   "library.resource_theme": LibraryResourceTheme;
