@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, beforeEach, test } from 'node:test'
+import { chainOf, makeTheClaim } from '../../tests/make/claim.ts'
 import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import { good } from '../../tests/make/ps1-people.ts'
@@ -21,15 +22,12 @@ import {
   type World,
 } from '../../tests/make/sealed.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
-import { bundle, followRecord, parseEnvelope, isRefused, toHex, type RecordChain } from '../ps1/checking.ts'
+import { bundle, parseEnvelope, isRefused, toHex } from '../ps1/checking.ts'
 import {
-  lastHead,
   makeCircle,
-  makeClaim,
   nextAck,
   openWrap,
   random,
-  readEnvelope,
   sealMessage,
   startReading,
   type Message,
@@ -73,34 +71,8 @@ const waitingOf = async (who: Staff): Promise<number> => {
   const reply = await get(world, '/desk/state', { cookie: who.cookie })
   return ((await reply.json()) as { waiting: unknown[] }).waiting.length
 }
-const chainOf = (colleague: Colleague, items: Items): RecordChain =>
-  items.records.reduce<RecordChain>((chain, wire) => good(followRecord(chain, wire)), {
-    conversation: colleague.first.conversation,
-    colleague: colleague.keys,
-    logs: [world.log],
-    records: [],
-  })
-
-/** What a supporter's browser does between opening and claiming. */
-const makeTheClaim = async (who: Staff, colleague: Colleague, items: Items) => {
-  const chain = chainOf(colleague, items)
-  const wrap = items.wraps.at(-1)
-  const record = chain.records.at(-1)
-  assert.ok(wrap && record)
-  const key = good(await openWrap(who.keys.identity, record, wrap.index, wrap.file))
-  const reading = items.envelopes.reduce(
-    (so, bytes) => good(readEnvelope(so, bytes)).reading,
-    startReading(chain, new Map([[record.e, key]])),
-  )
-  const { recipient, ed25519 } = colleague.keys
-  const head = lastHead(reading, 0)
-  assert.ok(head)
-  return good(
-    await makeClaim({ keys: who.keys, index: wrap.index, chain, colleague: { recipient, ed25519 }, head }),
-  )
-}
 const claimed = async (who: Staff, colleague: Colleague) => {
-  const epoch = await makeTheClaim(who, colleague, await open(who, colleague))
+  const epoch = await makeTheClaim(world.log, who, colleague, await open(who, colleague))
   const reply = await act(who, colleague, 'claim', bundle([epoch.wire, ...epoch.wraps]))
   assert.equal(reply.status, 201)
   return epoch
@@ -147,7 +119,7 @@ test('a colleague asks, one of the circle answers, and they talk', async () => {
   )
   assert.equal((seen.state['names'] as Record<string, string>)[staff.anna.person], 'anna')
   const wrap = seen.wraps.at(-1)
-  const record = chainOf(colleague, seen).records.at(-1)
+  const record = chainOf(world.log, colleague, seen).records.at(-1)
   assert.ok(wrap && record)
   good(await openWrap(colleague.keys.identity, record, 0, wrap.file))
   assert.equal(
@@ -208,7 +180,7 @@ test('a hold lapses after twenty minutes; its holder may still claim until anoth
   await inTransaction(db.planes.content, db.force.id, tx =>
     sql`select asking.step(${db.force.id}, ${conversationIdOf(colleague)})`.execute(tx),
   )
-  const lapsed = await makeTheClaim(staff.anna, colleague, items)
+  const lapsed = await makeTheClaim(world.log, staff.anna, colleague, items)
   const reply = await act(staff.anna, colleague, 'claim', bundle([lapsed.wire, ...lapsed.wraps]))
   assert.equal(reply.status, 201)
   await db.moveClock('0')
@@ -217,7 +189,7 @@ test('a hold lapses after twenty minutes; its holder may still claim until anoth
 test('whoever is out of date or paused can neither see, open nor claim, on any path', async () => {
   const colleague = await asked()
   const items = await open(staff.anna, colleague)
-  const epoch = await makeTheClaim(staff.anna, colleague, items)
+  const epoch = await makeTheClaim(world.log, staff.anna, colleague, items)
   await db.admin(`update supporters.supporter set trained_until = '2020-01-01' where person = $1`, [
     staff.anna.person,
   ])
@@ -241,7 +213,7 @@ test('somebody outside the circle, or in it and never asked, opens nothing', asy
 
 test('a note added while a claim commits: the claim is told, reads it and claims again', async () => {
   const colleague = await asked()
-  const stale = await makeTheClaim(staff.anna, colleague, await open(staff.anna, colleague))
+  const stale = await makeTheClaim(world.log, staff.anna, colleague, await open(staff.anna, colleague))
   const { chain, K, head } = colleague.first
   const more = good(
     sealMessage({
@@ -289,7 +261,7 @@ test('the circle used up: the page says so, and one tap draws a new one with a f
   await act(staff.anna, colleague, 'hand-back')
   const items = await readItems(await get(world, '/talk/conversation', asColleague(colleague)))
   assert.equal((items.state['request'] as { state: string }).state, 'run out')
-  const chain = chainOf(colleague, items)
+  const chain = chainOf(world.log, colleague, items)
   const [note] = items.envelopes
   const parsed = parseEnvelope(note ?? new Uint8Array())
   assert.ok(!isRefused(parsed))

@@ -9,7 +9,7 @@ import {
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
 import { bytes, data, notFound, type Reply } from '../platform/http/reply.ts'
-import { isUuid } from '../platform/uuid.ts'
+import { asUuid } from '../platform/uuid.ts'
 import { askedNow } from './circle.ts'
 import { wholeState, type WholeState } from './request-state.ts'
 import { claim, handBack, openNote } from './turn.ts'
@@ -17,8 +17,8 @@ import { claim, handBack, openNote } from './turn.ts'
 type Mine = { readonly conversation: string; readonly person: string }
 
 const mine = (ask: Ask): Mine | undefined => {
-  const { conversation = '' } = ask.params
-  return ask.viewer.kind === 'staff' && isUuid(conversation)
+  const conversation = asUuid(ask.params['conversation'] ?? '')
+  return ask.viewer.kind === 'staff' && conversation !== undefined
     ? { conversation, person: ask.viewer.person }
     : undefined
 }

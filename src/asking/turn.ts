@@ -112,11 +112,13 @@ export const claim = async (
   return { kind: 'claimed' }
 }
 
-/** What a claimer stands on: their hold or lapsed hold, and what was claimed already. */
+/** What a claimer stands on: their hold or lapsed hold, and the claim that was theirs already. */
 const standingOf = async (tx: Tx, conversation: string, person: string) => {
   const { rows } = await sql<{ version: number; claimed: boolean; may: boolean; wire: Buffer | null }>`
     select c.version, q.state = 'answered' as claimed,
-      (select r.wire from conversations.record r where r.conversation = c.id and r.epoch = c.epoch) as wire,
+      (select r.wire from conversations.record r where r.conversation = c.id and r.epoch = c.epoch
+        and exists (select from conversations.ledger l
+          where l.conversation = c.id and l.person = ${person} and l.what = 'claimed')) as wire,
       c.state = 'open'
         and (q.held_by = ${person} or (q.state in ('waiting', 'run out') and a.opened_at is not null))
         and a.handed_back_at is null
@@ -124,7 +126,7 @@ const standingOf = async (tx: Tx, conversation: string, person: string) => {
     from asking.request q
     join conversations.conversation c on c.force_id = q.force_id and c.id = q.conversation
     join asking.asked a on a.force_id = q.force_id and a.conversation = q.conversation and a.epoch = q.epoch and a.person = ${person}
-    where q.conversation = ${conversation}
+    where q.conversation = ${conversation} and a.asked_at is not null
     for update of q`.execute(tx)
   return rows[0]
 }

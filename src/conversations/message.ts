@@ -35,6 +35,8 @@ type Row = {
   heads: { from: number; seq: number; hash: string }[]
   index: number | null
   mine: number[]
+  /** The colleague, or whoever claimed it: in the circle's epoch the colleague alone writes. */
+  writes: boolean
   known_from: number | null
   known_seq: number | null
   known_hash: Buffer | null
@@ -57,6 +59,8 @@ const measure = async (
          where m.conversation = c.id and m.epoch = c.epoch and m.person is not distinct from ${person}::uuid) as index,
       (select coalesce(json_agg(distinct m.index), '[]') from conversations.member m
          where m.conversation = c.id and m.person is not distinct from ${person}::uuid) as mine,
+      ${person}::uuid is null or exists (select from conversations.ledger l
+         where l.conversation = c.id and l.person = ${person}::uuid and l.what = 'claimed') as writes,
       k.sender as known_from, k.seq as known_seq, k.hash as known_hash, k.received_at as known_at
     from conversations.conversation c
     join conversations.record r on r.force_id = c.force_id and r.conversation = c.id and r.epoch = c.epoch
@@ -80,7 +84,8 @@ export const takeMessage = async (
   const envelope = parseEnvelope(bytes)
   if (isRefused(envelope)) return refused(envelope)
   const row = await measure(tx, conversation, caller, uuidOf(envelope.messageId))
-  if (!row) return { kind: 'gone' }
+  // Before the known id: whoever may not write here must not learn by an id that it exists.
+  if (!row?.writes) return { kind: 'gone' }
   const known = answerOf(row, bytes)
   if (known) return known
   if (row.index === null || row.state !== 'open') return { kind: 'gone' }

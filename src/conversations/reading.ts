@@ -47,12 +47,14 @@ export const conversationState = async (
   }
 }
 
-/** Whether this person reads the conversation now: a member of its present epoch. */
+/** Whether this person reads the conversation now: they claimed it, and are a member of its present epoch. A circle only waits. */
 export const isMember = async (tx: Tx, conversation: string, person: string): Promise<boolean> => {
   const { rows } = await sql<{ yes: boolean }>`
     select true as yes from conversations.member m
     join conversations.conversation c on c.force_id = m.force_id and c.id = m.conversation and c.epoch = m.epoch
-    where m.conversation = ${conversation} and m.person = ${person}`.execute(tx)
+    where m.conversation = ${conversation} and m.person = ${person}
+      and exists (select from conversations.ledger l
+        where l.conversation = c.id and l.person = m.person and l.what = 'claimed')`.execute(tx)
   return rows.length > 0
 }
 

@@ -1,4 +1,4 @@
-import { isUuid } from '../platform/uuid.ts'
+import { asUuid } from '../platform/uuid.ts'
 import { inTransaction } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
 import { perMinute, queueByAddress } from '../platform/http/limits.ts'
@@ -100,8 +100,8 @@ export const conversationDoors = doors({
   'POST /desk/conversations/:conversation/messages': {
     may: ['supporter'],
     handle: ask => {
-      const { conversation = '' } = ask.params
-      if (ask.viewer.kind !== 'staff' || !isUuid(conversation)) return notFound()
+      const conversation = asUuid(ask.params['conversation'] ?? '')
+      if (ask.viewer.kind !== 'staff' || conversation === undefined) return notFound()
       return post(ask, conversation, { kind: 'staff', person: ask.viewer.person })
     },
   },
@@ -111,10 +111,13 @@ export const conversationDoors = doors({
     handle: async ask => {
       if (ask.viewer.kind !== 'staff') return notFound()
       const { person } = ask.viewer
-      const asked = ask.url.searchParams.getAll('conversation').filter(isUuid).slice(0, 50)
+      const asked = ask.url.searchParams.getAll('conversation').slice(0, 50)
       const mine = await ask.read('content', async tx => {
-        const own = await Promise.all(asked.map(async id => ((await isMember(tx, id, person)) ? [id] : [])))
-        return own.flat()
+        const own: string[] = []
+        for (const id of asked.map(asUuid)) {
+          if (id !== undefined && (await isMember(tx, id, person))) own.push(id)
+        }
+        return own
       })
       return changes(ask.live, [person, ...mine], ask.request.signal)
     },
