@@ -4,7 +4,7 @@
 // `src/main.ts` under it; `node start.mjs help` lists the commands.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -117,8 +117,7 @@ async function bundle() {
   const folder = join(build, `program-${stamp.digest('hex').slice(0, 16)}`)
   if (existsSync(folder)) return join(folder, 'main.js')
   const { build: esbuild } = await import('esbuild')
-  const half = `${folder}.${process.pid}`
-  mkdirSync(half, { recursive: true })
+  const half = join(build, `half-${process.pid}`)
   await esbuild({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
@@ -134,9 +133,13 @@ async function bundle() {
     sourcemap: true,
     logLevel: 'error',
   })
-  // Somebody else may have made the same one meanwhile.
-  if (existsSync(folder)) rmSync(half, { recursive: true })
-  else renameSync(half, folder)
+  try {
+    renameSync(half, folder)
+  } catch (error) {
+    // Somebody else has made the same one meanwhile.
+    rmSync(half, { recursive: true })
+    if (!existsSync(folder)) throw error
+  }
   removeOldBundles(build)
   return join(folder, 'main.js')
 }
