@@ -154,6 +154,10 @@ test('the desk covers itself when nobody is there, keeps what was typed, and wai
 }) => {
   await page.clock.install()
   await enter(page, 'coordinator')
+  await page.getByRole('link', { name: 'Hide screen' }).click()
+  await expect(page.getByRole('heading', { name: 'The desk is covered' })).toBeVisible()
+  await axe(page)
+  await page.getByRole('button', { name: 'Show the desk' }).click()
   await page.getByText('Somebody new').click()
   await page.getByLabel('First name').fill('Half a na')
   await page.clock.fastForward('05:10')

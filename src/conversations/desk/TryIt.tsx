@@ -1,16 +1,16 @@
-import type { ComponentChildren } from 'preact'
-import { Button, Details, InsetText, LinkButton } from '../../design/index.ts'
+import { Button, Details, InsetText, LinkButton, Table } from '../../design/index.ts'
 import type { Persona } from '../../identity/index.ts'
+import type { CaughtMail } from '../../supporters/index.ts'
 import { localPath } from '../../platform/http/path.ts'
-import type { Lang } from '../../platform/text.ts'
+import { dayTimeText, type Lang } from '../../platform/text.ts'
 import { text } from './text.ts'
 
 export type TryItProps = {
   readonly lang: Lang
   readonly supporter: Persona | undefined
   readonly coordinator: Persona | undefined
-  /** The mail that the demonstration caught; its own slice shows it. */
-  readonly mail?: ComponentChildren
+  /** The mail that the demonstration caught, the newest first. */
+  readonly mail: readonly CaughtMail[]
 }
 
 const Persona = ({ lang, as, title, who }: { lang: Lang; as: string; title: string; who: Persona }) => {
@@ -31,6 +31,23 @@ const Persona = ({ lang, as, title, who }: { lang: Lang; as: string; title: stri
         <p>{t.wordsHint}</p>
       </Details>
     </section>
+  )
+}
+
+/** Exactly what would have left: there is nothing in it but where to look. */
+const Letters = ({ lang, mail }: { lang: Lang; mail: readonly CaughtMail[] }) => {
+  const t = text(lang).tryIt
+  return (
+    <Table
+      caption={t.mail}
+      columns={[
+        { heading: t.mailAt, cell: (each: CaughtMail) => dayTimeText(each.at, lang) },
+        { heading: t.mailTo, cell: each => each.to },
+        { heading: t.mailSubject, cell: each => each.subject, names: true },
+        { heading: t.mailText, cell: each => each.text },
+      ]}
+      rows={mail}
+    />
   )
 }
 
@@ -56,7 +73,7 @@ export const TryIt = ({ lang, supporter, coordinator, mail }: TryItProps) => {
           {t.mail}
         </h2>
         <p>{t.mailHint}</p>
-        {mail ?? <p>{t.noMail}</p>}
+        {mail.length > 0 ? <Letters lang={lang} mail={mail} /> : <p>{t.noMail}</p>}
       </section>
     </>
   )

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { InsetText } from '../../design/index.ts'
+import { InsetText, LinkButton } from '../../design/index.ts'
 import {
   demonstrationWordsFor,
   installationOf,
@@ -9,7 +9,8 @@ import {
   staffOf,
 } from '../../identity/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
-import { data, notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
+import { localPath } from '../../platform/http/path.ts'
+import { data, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { checkCard, isRefused, latestOf, readBundle, reader } from '../../ps1/checking.ts'
 import { ownCard, pause, resume, signOwnCard } from '../../supporters/index.ts'
 import { DeskPage } from './DeskPage.tsx'
@@ -104,7 +105,7 @@ export const deskDoors = doors({
       const card = await ask.read('gov', async tx =>
         ownCard(tx, person, latestOf(await keyLogOf(tx), idBytes(person))?.hash),
       )
-      return card ? data({ ...card, bytes: Buffer.from(card.bytes).toString('base64url') }) : notFound()
+      return card ? data({ ...card, bytes: Buffer.from(card.bytes).toString('base64url') }) : data(null)
     },
   },
   /** Body: bundle(issue u32, keyHash 32, signature 64). */
@@ -124,6 +125,20 @@ export const deskDoors = doors({
         if (isRefused(checkCard(await keyLogOf(tx), signed))) return data({ trouble: 'form' }, 422)
         return data({ signed: await signOwnCard(tx, person, { issue, keyHash, signature }) }, 201)
       })
+    },
+  },
+  /** Where "Hide screen" leads without script: nothing to see. With script the desk covers itself and keeps its keys. */
+  'GET /hidden': {
+    may: 'anyone',
+    handle: ({ lang }) => {
+      const t = text(lang).hidden
+      const body = (
+        <>
+          <h1 class="govuk-heading-l">{t.title}</h1>
+          <LinkButton href={localPath(lang, '/desk')}>{t.back}</LinkButton>
+        </>
+      )
+      return page(t.title, body, { sensitive: true })
     },
   },
   /** The newcomer's page, and the first coordinator's. What they hold stands after `#` and never reaches us. */

@@ -7,6 +7,8 @@ export const cy: Text = {
   yourDesk: (name: string) => `Desg ${name}`,
   back: 'Yn ôl',
 
+  hidden: { title: 'Tudalen', back: 'Mynd yn ôl' },
+
   signIn: {
     title: 'Mewngofnodi i’r ddesg',
     intro:
@@ -220,6 +222,10 @@ export const cy: Text = {
       'Mewn bywyd go iawn does neb arall yn gwybod y geiriau hyn, ac nid ydynt ar unrhyw weinydd. Maen nhw’n cael eu dangos yma am fod y person hwn yn ddychmygol. Mae’r ddesg yn datgloi gyda nhw ohoni ei hun.',
     mail: 'Post a ddaliwyd',
     mailHint: 'Nid yw’r arddangosiad yn anfon post. Mae’r hyn y byddai wedi’i anfon yn cael ei ddangos yma.',
+    mailAt: 'Pryd',
+    mailTo: 'At',
+    mailSubject: 'Pwnc',
+    mailText: 'Testun',
     noMail: 'Dim post eto.',
     nobody: 'Nid oes pobl yn yr arddangosiad eto. Dechreuwch y rhaglen eto: mae’n eu creu.',
   },

@@ -5,6 +5,8 @@ export const en = {
   yourDesk: (name: string) => `Desk of ${name}`,
   back: 'Back',
 
+  hidden: { title: 'Page', back: 'Go back' },
+
   signIn: {
     title: 'Sign in to the desk',
     intro: 'For peer supporters and coordinators. A colleague who wants to talk needs no account.',
@@ -200,6 +202,10 @@ export const en = {
       'In real life these words are known to nobody else, and no server has them. They are shown here because this person is made up. The desk unlocks with them by itself.',
     mail: 'Mail that was caught',
     mailHint: 'The demonstration sends no mail. What it would have sent is shown here.',
+    mailAt: 'When',
+    mailTo: 'To',
+    mailSubject: 'Subject',
+    mailText: 'Text',
     noMail: 'No mail yet.',
     nobody: 'The demonstration has no people yet. Start the program again: it makes them.',
   },

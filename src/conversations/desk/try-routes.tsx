@@ -3,6 +3,7 @@ import { sql, type Tx } from '../../platform/db/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { notFound, page } from '../../platform/http/reply.ts'
+import { caughtMail } from '../../supporters/index.ts'
 import { TryIt } from './TryIt.tsx'
 import { text } from './text.ts'
 
@@ -47,6 +48,7 @@ export const tryDoors = doors({
       const people = await ask.read('gov', async tx => ({
         supporter: await persona(tx, 'supporter'),
         coordinator: await persona(tx, 'coordinator'),
+        mail: await caughtMail(tx),
       }))
       return page(text(ask.lang).tryIt.title, <TryIt lang={ask.lang} {...people} />)
     },

@@ -16,7 +16,8 @@ export const Card = () => {
   useEffect(() => {
     const load = async () => {
       const answer = await api.get('/desk/card')
-      if (answer.ok) setCard(await answer.json<Served>())
+      // Null: a supporter who has no card yet.
+      if (answer.ok) setCard((await answer.json<Served | null>()) ?? undefined)
     }
     void load().catch(() => undefined)
   }, [api])

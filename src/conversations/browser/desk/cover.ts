@@ -20,6 +20,16 @@ export type Cover = {
   away(): number
 }
 
+/** "Hide screen" would leave the page, and with it the keys: the desk covers itself instead. */
+const onHideScreen = (cover: () => void, signal: AbortSignal): void => {
+  const hide = (event: Event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('.al-hide')) return
+    event.preventDefault()
+    cover()
+  }
+  document.addEventListener('click', hide, { signal })
+}
+
 const touches = ['pointerdown', 'keydown', 'input'] as const
 
 /**
@@ -38,6 +48,7 @@ export const useCover = (onLock: () => void): Cover => {
       const link = target instanceof Element ? target.closest('a[href^="tel:"], a[href^="sms:"]') : null
       Object.assign(clock.current, { touched: Date.now(), ringing: link !== null })
     }
+    onHideScreen(() => setCovered(true), stop.signal)
     for (const kind of touches) addEventListener(kind, touch, on)
     const look = () => {
       const { touched, hiddenSince, ringing } = clock.current

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Button, ButtonGroup, TextField, WarningText } from '../../../design/index.ts'
+import { Button, ButtonGroup, InsetText, TextField, WarningText } from '../../../design/index.ts'
 import type { Text } from '../../desk/text.ts'
 import { placesToCheck } from './keys-flow.ts'
 
@@ -24,13 +24,15 @@ const Show = ({ t, list, onWritten }: { t: Text; list: readonly string[]; onWrit
   <>
     <h1 class="govuk-heading-l">{t.join.wordsTitle}</h1>
     <p>{t.join.wordsIntro}</p>
-    <ol class="govuk-list govuk-list--number" id="ten-words">
-      {list.map(word => (
-        <li>
-          <strong>{word}</strong>
-        </li>
-      ))}
-    </ol>
+    <InsetText>
+      <ol class="govuk-list govuk-list--number" id="ten-words">
+        {list.map(word => (
+          <li>
+            <strong>{word}</strong>
+          </li>
+        ))}
+      </ol>
+    </InsetText>
     <WarningText>{t.join.wordsLost}</WarningText>
     <Button type="button" onClick={onWritten}>
       {t.join.wordsWritten}
