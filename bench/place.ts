@@ -37,7 +37,8 @@ async function server(folder: string, cleanup: AsyncDisposableStack): Promise<Se
   return { url: cluster.url, data: folder }
 }
 
-async function ownDatabase(url: string, cleanup: AsyncDisposableStack): Promise<string> {
+/** A database of its own on this server, dropped at the end. */
+export async function ownDatabase(url: string, cleanup: AsyncDisposableStack): Promise<string> {
   const name = `alongside_bench_${process.pid}`
   const admin = new Client({ connectionString: url })
   await admin.connect()
@@ -51,7 +52,8 @@ async function ownDatabase(url: string, cleanup: AsyncDisposableStack): Promise<
   return own.href
 }
 
-const bare = (): NodeJS.ProcessEnv =>
+/** This process's environment without what would lead to another database. */
+export const bare = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(DATABASE_|npm_)/.test(name)))
 
 const planeEnv = (urls: PlaneUrls): NodeJS.ProcessEnv => ({

@@ -8,10 +8,11 @@ type Bench = { readonly name: string; readonly load: () => Promise<(sizes: Sizes
 /** Every bench there is; what each measures and against what: bench/README.md. */
 const benches: readonly Bench[] = [
   { name: 'page', load: async () => (await import('./page.ts')).page },
-  { name: 'start', load: async () => (await import('./start.ts')).startAgain },
-  { name: 'weight', load: async () => (await import('./weight.ts')).weight },
   { name: 'open', load: async () => (await import('./open.ts')).open },
   { name: 'post', load: async () => (await import('./post.ts')).post },
+  { name: 'weight', load: async () => (await import('./weight.ts')).weight },
+  { name: 'start', load: async () => (await import('./start.ts')).starting },
+  { name: 'unlock', load: async () => (await import('./unlock.ts')).unlock },
 ]
 
 /**

@@ -1,80 +1,128 @@
-import { gzipSync } from 'node:zlib'
-import { assetSources } from '../src/browser-entries.ts'
-import { openAssets } from '../src/platform/assets.ts'
-import { root } from '../src/platform/root.ts'
-import { type Line, round } from './line.ts'
-import { withPlace } from './place.ts'
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+import { type Line, judgeCost } from './line.ts'
+import { type Answer, type Client, openClient, requestOf } from './load/client.ts'
+import { type Place, say, withPlace } from './place.ts'
 
-/** Pages a first visitor meets, and whether they need script. */
-const pages: readonly (readonly [path: string, needsScript: boolean])[] = [
-  ['/', false],
-  ['/guidance', false],
-  ['/library', false],
-  ['/help-now', true],
-]
-
-/** The limit is the ceiling itself; `ratio` is how much of it is taken. */
-const weighed = (name: string, value: number, most: number): Line => ({
-  name,
-  value,
-  unit: 'bytes of gzip',
-  limit: most,
-  ratio: round(value / most),
-  target: `≤ ${most} bytes of gzip`,
-  met: value <= most,
-})
-
-const noScript = (name: string, scripts: number): Line => ({
-  name,
-  value: scripts,
-  unit: 'scripts',
-  limit: null,
-  ratio: null,
-  target: 'none',
-  met: scripts === 0,
-})
-
-/** What travels: `fetch` unpacks it, so it is packed again as gzip would. */
-async function packed(url: string): Promise<number> {
-  const answer = await fetch(url)
-  return gzipSync(new Uint8Array(await answer.arrayBuffer())).length
+const headers = {
+  host: 'localhost',
+  accept: '*/*',
+  'accept-encoding': 'gzip, deflate, br',
+  'user-agent': 'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36',
 }
 
-const addresses = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map(([, address]) => address ?? '')
+/** One first visit: every byte of the document and of what it names, head lines included. */
+type Visit = {
+  readonly path: string
+  readonly wire: number
+  /** The same documents and files at their smallest (Brotli 11), without a head. */
+  readonly least: number
+  readonly scripts: readonly string[]
+}
 
-async function visit(origin: string, path: string, needsScript: boolean): Promise<Line[]> {
-  const html = await (await fetch(`${origin}${path}`)).text()
-  const scripts = addresses(html, /<script[^>]+src="([^"]+)"/g)
-  const styles = addresses(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)
-  const parts = await Promise.all([...scripts, ...styles].map(part => packed(`${origin}${part}`)))
-  const whole = parts.reduce((sum, part) => sum + part, gzipSync(html).length)
+/** Pages that need script, and why: an address counts with everything below it, in both languages. */
+const mayHaveScript = [
+  // Wishes and exclusions are applied on the device, and never sent.
+  '/supporters',
+  // Keys live there.
+  '/talk',
+  '/desk',
+  '/join',
+]
+/** The quick way out on sensitive pages: it replaces the page in the history, which no form can. */
+const wayOut = /^\/assets\/exit\.[\w-]+\.js$/
+
+const get = async (client: Client, path: string, more: Record<string, string> = {}): Promise<Answer> =>
+  client.send(requestOf(`GET ${path}`, { ...headers, ...more }))
+
+const namedBy = (html: string): string[] => [
+  ...new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address)),
+]
+
+const smallest = (body: Uint8Array): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+const textOf = async (client: Client, path: string): Promise<string> =>
+  (await get(client, path, { 'accept-encoding': 'identity' })).body.toString()
+
+async function visit(client: Client, path: string): Promise<Visit> {
+  const html = await textOf(client, path)
+  const assets = namedBy(html)
+  let wire = 0
+  let least = 0
+  for (const each of [path, ...assets]) {
+    const { head, body } = await get(client, each)
+    wire += head.length + 4 + body.length
+    const plain = await get(client, each, { 'accept-encoding': 'identity' })
+    least += smallest(plain.body)
+  }
+  return { path, wire, least, scripts: assets.filter(address => address.endsWith('.js')) }
+}
+
+/** Every public page that a link leads to, from the front page on. The desk is the staff's; files to save are no pages. */
+async function publicPages(client: Client): Promise<string[]> {
+  const found = new Set(['/', '/talk', '/supporters', '/who-can-see-what'])
+  const pages: string[] = []
+  for (const path of found) {
+    const { status, head, body } = await get(client, path, { 'accept-encoding': 'identity' })
+    if (status !== 200 || !/content-type: text\/html/i.test(head)) continue
+    pages.push(path)
+    for (const [, link = ''] of body.toString().matchAll(/href="(\/[^"#]*)[^"]*"/g)) {
+      const plain = link.split('?')[0] ?? ''
+      if (!/^\/(assets|desk)(\/|$)/.test(plain)) found.add(plain)
+    }
+  }
+  return pages
+}
+
+const isWithoutNeed = ({ path, scripts }: Visit): boolean => {
+  const plain = path.replace(/^\/cy(?=\/|$)/, '')
+  const needs = mayHaveScript.some(start => plain === start || plain.startsWith(`${start}/`))
+  return !needs && scripts.some(script => !wayOut.test(script))
+}
+
+/** All the script of a sealed document: what it runs and the workers it starts; the word list is no script. */
+async function sealedScript(client: Client, path: string): Promise<Line[]> {
+  const html = await textOf(client, path)
+  const scripts = new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([address]) => address))
+  let [gzip, least] = [0, 0]
+  for (const script of scripts) {
+    const { body } = await get(client, script, { 'accept-encoding': 'identity' })
+    gzip += gzipSync(body, { level: 9 }).length / 1000
+    least += smallest(body) / 1000
+    say(`  ${path}: ${script} ${(gzipSync(body, { level: 9 }).length / 1000).toFixed(1)} kB gzip`)
+  }
+  const pairs = [{ ours: gzip, limit: least }]
+  if (scripts.size === 0) return []
+  return [judgeCost({ name: `weight of the script of ${path}`, unit: 'kB of gzip', pairs, most: 80 })]
+}
+
+async function weigh(place: Place): Promise<Line[]> {
+  const client = await openClient({ port: place.port })
+  const visits: Visit[] = []
+  for (const path of await publicPages(client)) visits.push(await visit(client, path))
+  const heaviest = visits.toSorted((a, b) => b.wire - a.wire)
+  for (const { path, wire } of heaviest.slice(0, 5)) say(`  ${path} ${(wire / 1000).toFixed(1)} kB`)
+  const [first] = heaviest
+  const needless = visits.filter(isWithoutNeed)
+  for (const { path, scripts } of needless) say(`  ${path} has script without need: ${scripts.join(', ')}`)
+  const pairs = [{ ours: (first?.wire ?? 0) / 1000, limit: (first?.least ?? 0) / 1000 }]
+  const sealed: Line[] = []
+  for (const path of ['/talk', '/desk/sign-in', '/join']) sealed.push(...(await sealedScript(client, path)))
+  client.close()
   return [
-    weighed(`weight ${path}`, whole, 60_000),
-    ...(needsScript ? [] : [noScript(`scripts ${path}`, scripts.length)]),
+    judgeCost({ name: `weight of the heaviest of ${visits.length} pages`, unit: 'kB', pairs, most: 60 }),
+    {
+      name: 'weight: pages with script that need none',
+      value: needless.length,
+      unit: 'pages',
+      limit: 0,
+      ratio: null,
+      target: '0 pages',
+      met: needless.length === 0,
+    },
+    ...sealed,
   ]
 }
 
-type ScriptName = keyof typeof assetSources.scripts
-
-/** The documents that live by script: each with the worker it cannot do without. */
-const documents: readonly (readonly [name: string, ...scripts: ScriptName[]])[] = [
-  ['the way in', 'supporters.js', 'words-worker.js'],
-  ['the desk', 'desk.js', 'keys.worker.js'],
-  ['joining', 'join.js', 'keys.worker.js'],
-]
-
-/** The first visit of a page with its style and script, and all the script of each document that lives by it. */
-export async function weight(): Promise<Line[]> {
-  const assets = await openAssets({ root, sources: assetSources })
-  const visits = await withPlace(async place => {
-    const lines: Line[] = []
-    for (const [path, needsScript] of pages) lines.push(...(await visit(place.origin, path, needsScript)))
-    return lines
-  })
-  const scripts = documents.map(([name, ...parts]) => {
-    const whole = parts.reduce((sum, part) => sum + assets.weight(part), 0)
-    return weighed(`script of ${name}`, whole, 80_000)
-  })
-  return [...visits, ...scripts]
-}
+/** What a first visit weighs on the wire, for every public page, and the scripts of the two sealed documents. */
+export const weight = (): Promise<Line[]> => withPlace(weigh)

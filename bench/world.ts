@@ -19,9 +19,13 @@ export async function makeWorld(place: Place): Promise<World> {
     const forceId = rows[0]?.id ?? ''
     return await inTransaction(planes.gov, forceId, async tx => {
       const years = sql`(platform.now() + interval '2 years')::date`
-      await sql`update supporters.supporter set state = 'active', paused_at = null, trained_until = ${years},
-        agreed_until = ${years}, vetted_until = ${years}, supervision_due = ${years}
-        where state in ('active', 'paused')`.execute(tx)
+      const before = sql`(platform.now() - interval '1 year')::date`
+      await sql`
+        update supporters.supporter s set state = 'active', paused_at = null, trained_until = ${years}, agreed_until = ${years},
+          vetted_until = ${years}, supervision_due = ${years}, supervised_on = ${before}, applied_on = ${before},
+          backed_on = ${before}, panel_on = ${before}, activated_on = ${before},
+          activated_by = (select o.person from supporters.supporter o where o.person <> s.person limit 1)
+        where s.may_support`.execute(tx)
       const { rows: keys } = await sql<{ key_hash: Buffer; recipient: string }>`
         select r.key_hash, r.recipient from identity.recipient r
         join supporters.supporter s on s.person = r.person where s.state = 'active'`.execute(tx)
