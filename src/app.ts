@@ -8,6 +8,7 @@ import { troublePage } from './design/trouble/index.tsx'
 import { colleagueViewerOf, conversationDoors, deskDoors, tryDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
+import { networkDoors } from './governance/index.ts'
 import { identityDoors, staffViewerOf } from './identity/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
@@ -47,6 +48,7 @@ const slices: readonly Doors[] = [
   askingDeskDoors,
   conversationDoors,
   contactDoors,
+  networkDoors,
   supportRouteDoors,
   escalationDoors,
   libraryRoutes,

@@ -93,6 +93,8 @@ type PublicKey = (typeof publicPlaces)[number][1]
 const deskPlaces: readonly (readonly [...Place, May])[] = [
   ['/desk', 'desk', 'staff'],
   ['/desk/records', 'records', ['supporter']],
+  ['/desk/network', 'network', ['coordinator']],
+  ['/desk/people', 'people', ['coordinator']],
 ]
 type May = 'staff' | readonly Role[]
 

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import { tick, untouched } from '../../tests/make/form-on-page.ts'
-import { signInAs, type SignedIn } from '../../tests/make/session.ts'
+import { deskOf, wordsOf } from '../../tests/make/pages.ts'
+import { signInAs } from '../../tests/make/session.ts'
 import { makeSupporter } from '../../tests/make/supporter.ts'
 import { changeSetting, ruleOf } from '../forces/index.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
@@ -24,26 +25,11 @@ const [sam, kim] = await inForce(async tx => [
 const asSam = await signInAs(db, sam)
 const asKim = await signInAs(db, kim)
 
-const open = async (who: SignedIn, path: string, status = 200): Promise<string> => {
-  const reply = await app.request(`http://localhost${path}`, who.get)
-  assert.equal(reply.status, status, path)
-  return (await reply.text()).replaceAll('&amp;', '&').replaceAll('&#39;', '’')
-}
-const send = (who: SignedIn, path: string, form: URLSearchParams) =>
-  app.request(`http://localhost${path}`, who.post(form))
-const saved = async (who: SignedIn, path: string, form: URLSearchParams): Promise<string> => {
-  const reply = await send(who, path, form)
-  assert.equal(reply.status, 303, await reply.text())
-  return reply.headers.get('location') ?? ''
-}
+const { open, send, saved } = deskOf(app)
 const records = () => db.admin('select * from contacts.record order by month, day nulls last')
 const facts = () => db.admin('select * from impact.fact order by theme')
 const clean = () => db.admin('delete from contacts.record; delete from impact.fact')
-const words = (html: string) =>
-  html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
+const words = wordsOf
 
 const common = {
   whom: 'officer',

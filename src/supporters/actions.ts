@@ -70,10 +70,22 @@ export const activate = async (
   return 'done'
 }
 
+/** Why somebody is taken off the list; a code for the audit trail, never a story. */
+export const leavingReasons = [
+  'own-wish',
+  'left',
+  'break',
+  'vetting',
+  'suspended',
+  'barred',
+  'other',
+] as const
+export type LeavingReason = (typeof leavingReasons)[number]
+
 /** Takes somebody off the list for good or until activated again: left, barred, suspended (rule 15: at once). */
-export const deactivate = async (tx: Tx, by: Doer, person: string): Promise<Moved> => {
+export const deactivate = async (tx: Tx, by: Doer, person: string, reason: LeavingReason): Promise<Moved> => {
   const moved = await move(tx, person, 'deactivate', { paused_at: null })
-  if (moved === 'done') await audit(tx, by, deactivated, { person })
+  if (moved === 'done') await audit(tx, by, deactivated, { person, reason })
   return moved
 }
 

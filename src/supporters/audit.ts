@@ -1,7 +1,7 @@
 import { auditEvent } from '../platform/audit/index.ts'
 
 export const activated = auditEvent('supporters.activated', { person: 'id' })
-export const deactivated = auditEvent('supporters.deactivated', { person: 'id' })
+export const deactivated = auditEvent('supporters.deactivated', { person: 'id', reason: 'code' })
 export const paused = auditEvent('supporters.paused', { person: 'id' })
 export const resumed = auditEvent('supporters.resumed', { person: 'id' })
 export const dutyChanged = auditEvent('supporters.duty-changed', { person: 'id', rows: 'number' })

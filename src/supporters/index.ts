@@ -27,7 +27,18 @@ export {
   supporterCard,
 } from './queries.ts'
 export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
-export { activate, changeDuty, deactivate, issueCard, pause, resume, type Moved } from './actions.ts'
+export {
+  activate,
+  changeDuty,
+  deactivate,
+  issueCard,
+  leavingReasons,
+  pause,
+  resume,
+  type LeavingReason,
+  type Moved,
+} from './actions.ts'
+export { programmePeople, type ProgrammePerson } from './people.ts'
 export { ownCard, signOwnCard, type OwnCard } from './own-card.ts'
 export { caughtMail, failedNotices, retryNotice, type CaughtMail, type FailedNotice } from './notice-list.ts'
 export { noticeJob, noticeKind, type NoticeIds } from './notice-job.ts'

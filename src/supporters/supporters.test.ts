@@ -85,7 +85,7 @@ test('nobody becomes active by themselves, by a person who is no coordinator, or
     const lapsed = await makeSupporter(tx, { state: 'invited', trainedUntil: '2026-01-01' })
     equal(await activate(tx, today, coordinator, lapsed), 'refused')
     equal(await activate(tx, today, coordinator, person), 'done')
-    equal(await deactivate(tx, { person: coordinator }, person), 'done')
+    equal(await deactivate(tx, { person: coordinator }, person, 'own-wish'), 'done')
     equal(await supporterCard(tx, person), undefined)
     const notBacked = { state: 'active', backed_on: null }
     await rejects(

@@ -1,0 +1,2 @@
+/** What coordinators may know of the network, and who can see what. */
+export { networkDoors } from './routes.tsx'
