@@ -121,8 +121,9 @@ async function begin(run: Run): Promise<string | undefined> {
 const greeting = (origin: string, phrase: string | undefined): string => `
 Alongside is ready: ${origin}
 ${phrase === undefined ? '' : `\nThe phrase on the demonstration’s posters, which opens the list of supporters: ${phrase}\n`}
-What to try first: open that address and look round as an officer would: the guidance, the films, the
-library, and the ways to be helped now. Everybody in the demonstration is made up. Ctrl-C stops it.`
+What to try first: ${origin}/try opens a colleague, a peer supporter or a coordinator in one click. Or look
+round as an officer would: the guidance, the films, the library, and the ways to be helped now. Everybody in
+the demonstration is made up. Ctrl-C stops it.`
 
 /** `npm start`: everything, on this machine; returns when it has been stopped and all of it is down. */
 export async function run(): Promise<number> {

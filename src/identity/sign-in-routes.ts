@@ -1,7 +1,8 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { join, readBundle, u64 } from '../ps1/checking.ts'
-import { doors, type Ask } from '../platform/http/door.ts'
+import { doors, type Ask, type Door } from '../platform/http/door.ts'
+import { queueByAddress } from '../platform/http/limits.ts'
 import { bytes, data, type Reply } from '../platform/http/reply.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { askOnce } from './challenges.ts'
@@ -56,56 +57,51 @@ const letIn = async (tx: Tx, ask: Ask, person: string | undefined, way: Way): Pr
   })
 }
 
+const atTheDoor = queueByAddress()
+
+/** At most eight at once from one address; the rest wait their turn, so that a flood never shuts a station out. */
+export const inTurn = (handle: Door['handle']): Door => ({
+  may: 'anyone',
+  handle: ask => atTheDoor(ask.addressKey, async () => handle(ask)),
+})
+
 /** Signing in (ps1 4; passkeys). Bodies are bytes or JSON from the sealed desk: no password, and nothing typed, is ever posted. */
 export const signInDoors = doors({
   /** Body: locator 16. Answer: challenge 32 ‖ expiry u64, the same for a locator nobody has. */
-  'POST /desk/sign-in/challenge': {
-    may: 'anyone',
-    handle: async ask => {
-      const locator = await ask.body()
-      if (locator.length !== 16) return data({ trouble: 'not-known' }, 400)
-      return ask.write('gov', async (tx, now) => {
-        const { challenge, expiry } = await askOnce(tx, now, { kind: 'words', locator })
-        return bytes(new Uint8Array(join(challenge, u64(expiry))))
-      })
-    },
-  },
+  'POST /desk/sign-in/challenge': inTurn(async ask => {
+    const locator = await ask.body()
+    if (locator.length !== 16) return data({ trouble: 'not-known' }, 400)
+    return ask.write('gov', async (tx, now) => {
+      const { challenge, expiry } = await askOnce(tx, now, { kind: 'words', locator })
+      return bytes(new Uint8Array(join(challenge, u64(expiry))))
+    })
+  }),
   /** Body: bundle(locator, challenge, signature). Answer: the cookie and `SessionInfo`, or 403. */
-  'POST /desk/sign-in/words': {
-    may: 'anyone',
-    handle: async ask => {
-      const [locator, challenge, signature] = readBundle(await ask.body(), 3) ?? []
-      if (locator?.length !== 16 || challenge?.length !== 32 || signature?.length !== 64) return notKnown()
-      return ask.write('gov', async (tx, now) => {
-        const place = await placeOf(tx, ask.request)
-        const person = await personByWords(tx, now, place, { locator, challenge, signature })
-        return letIn(tx, ask, person, 'words')
-      })
-    },
-  },
+  'POST /desk/sign-in/words': inTurn(async ask => {
+    const [locator, challenge, signature] = readBundle(await ask.body(), 3) ?? []
+    if (locator?.length !== 16 || challenge?.length !== 32 || signature?.length !== 64) return notKnown()
+    return ask.write('gov', async (tx, now) => {
+      const place = await placeOf(tx, ask.request)
+      const person = await personByWords(tx, now, place, { locator, challenge, signature })
+      return letIn(tx, ask, person, 'words')
+    })
+  }),
   /** Answer: what `navigator.credentials.get` is asked, as JSON. */
-  'POST /desk/sign-in/passkey-question': {
-    may: 'anyone',
-    handle: ask =>
-      ask.write('gov', async (tx, now) =>
-        data(await passkeyQuestion(tx, now, await placeOf(tx, ask.request))),
-      ),
-  },
+  'POST /desk/sign-in/passkey-question': inTurn(ask =>
+    ask.write('gov', async (tx, now) => data(await passkeyQuestion(tx, now, await placeOf(tx, ask.request)))),
+  ),
   /** Body: the passkey's answer without its PRF results. Answer: the cookie and `SessionInfo`, or 403. */
-  'POST /desk/sign-in/passkey': {
-    may: 'anyone',
-    handle: async ask => {
-      const posted = assertion.safeParse(await ask.json())
-      if (!posted.success) return notKnown()
-      return ask.write('gov', async (tx, now) => {
-        const place = await placeOf(tx, ask.request)
-        return letIn(
-          tx,
-          ask,
-          await personByPasskey(tx, now, place, posted.data as AuthenticationResponseJSON),
-          'passkey',
-        )
-      })
-    },
-  },
+  'POST /desk/sign-in/passkey': inTurn(async ask => {
+    const posted = assertion.safeParse(await ask.json())
+    if (!posted.success) return notKnown()
+    return ask.write('gov', async (tx, now) => {
+      const place = await placeOf(tx, ask.request)
+      return letIn(
+        tx,
+        ask,
+        await personByPasskey(tx, now, place, posted.data as AuthenticationResponseJSON),
+        'passkey',
+      )
+    })
+  }),
 })
