@@ -6,7 +6,8 @@ import { type Config, readConfig } from './platform/config.ts'
 import { openAssets } from './platform/assets.ts'
 import { steadyClock } from './platform/clock.ts'
 import { closePlanes, createWaker, listen as hear, openPlanes } from './platform/db/index.ts'
-import { databaseProbe, diskProbe, readiness } from './platform/health.ts'
+import { lateBySeconds } from './platform/due.ts'
+import { databaseProbe, diskProbe, queueProbe, readiness } from './platform/health.ts'
 import { createLive } from './platform/live.ts'
 import { createLog } from './platform/log.ts'
 import { OperatorError, codeOf } from './platform/process/operator-error.ts'
@@ -59,12 +60,17 @@ export async function startWeb(config: Config): Promise<Listening> {
     onWake: ({ about }) => live.heard(about),
     onConnect: live.lookAgain,
   })
+  const probes = {
+    database: databaseProbe(planes.gov.pool),
+    queue: queueProbe(() => lateBySeconds(planes.gov)),
+    disk: diskProbe(config.dataFolder),
+  }
   const app = createApp({
     planes,
     live,
     asset: name => assets.url(name as SiteAsset),
     serveAsset: request => assets.answer(request),
-    ready: () => readiness({ database: databaseProbe(planes.gov.pool), disk: diskProbe(config.dataFolder) }),
+    ready: () => readiness(probes),
     clock: steadyClock,
     logTrouble: (reference, error) => log.error('a request broke', { reference, error }),
   })

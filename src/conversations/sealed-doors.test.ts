@@ -106,7 +106,6 @@ const unnamed = [
   'POST /talk/messages',
   'POST /talk/kept',
   'GET /talk/stream',
-  'GET /desk/requests',
   'GET /desk/stream',
 ]
 
@@ -176,7 +175,7 @@ const knockEverywhere = async (people: Record<string, Who>, { except = [], know 
       const [here, there] = [String(reply).replaceAll(id, ''), String(otherReply).replaceAll(absent, '')]
       assert.deepEqual([status, here], [otherStatus, there], `${what} tells it from one that is absent`)
     }
-    for (const address of ['GET /talk/conversation', 'GET /desk/requests']) {
+    for (const address of ['GET /talk/conversation', 'GET /desk/state']) {
       const [, reply] = await knock(who, address, id, new Uint8Array())
       assert.ok(know || !String(reply).includes(uuid(id)), `${name}: ${address} names the conversation`)
       assert.ok(!sealed.some(bytes => reply.includes(bytes)), `${name}: ${address} got sealed bytes`)

@@ -49,3 +49,13 @@ export const databaseProbe =
   (pool: { query(text: string): Promise<unknown> }): Probe =>
   () =>
     pool.query('select 1')
+
+// Rows are taken every second; one that fails is tried again for some minutes before a person must look.
+const mostLateSeconds = 600
+
+/** What is due is being taken: the worker lives and keeps up. `lateBy` answers in seconds. */
+export const queueProbe =
+  (lateBy: () => Promise<number>): Probe =>
+  async () => {
+    if ((await lateBy()) > mostLateSeconds) throw new Error('The worker does not keep up.')
+  }
