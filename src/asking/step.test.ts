@@ -229,3 +229,25 @@ test('coordinators see bands and counts, and nothing else of requests', async ()
     inTransaction(db.planes.gov, force.id, tx => sql`select * from asking.request`.execute(tx)),
   )
 })
+
+test('a request whose step nobody took for a minute counts as overdue, and no longer once it is taken', async () => {
+  await db.admin('delete from conversations.conversation')
+  const id = await ask(['nadia', 'owain', 'priya', 'ruth'], tuesdayTen)
+  await ask(['uma'], tuesdayTen)
+  const pulse = async () => {
+    const { rows } = await inTransaction(db.planes.gov, force.id, tx =>
+      sql`select * from governance.pulse(${force.id})`.execute(tx),
+    )
+    return rows[0]
+  }
+  assert.deepEqual(await pulse(), { waiting: '1-2', overdue: 0, run_out: 0 })
+  await clockAt('2026-11-24T12:02:00Z')
+  assert.deepEqual(await pulse(), { waiting: '1-2', overdue: 1, run_out: 0 })
+  await step(id)
+  assert.deepEqual(await pulse(), { waiting: '1-2', overdue: 0, run_out: 0 })
+  // Another force's coordinator is told of none of it, and may not ask about this one.
+  const foreign = inTransaction(db.planes.gov, db.otherForce.id, tx =>
+    sql`select * from governance.pulse(${force.id})`.execute(tx),
+  )
+  await assert.rejects(foreign, /of another force/)
+})

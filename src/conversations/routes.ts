@@ -36,11 +36,13 @@ const answerTaken = (taken: Taken): Reply => {
  * is not certain throws, and is answered 503: the page sends the same bytes again.
  */
 const post = async (ask: Ask, conversation: string, caller: Caller): Promise<Reply> => {
-  if (!mayPost(conversation)) throw new BusyError()
   const body = await ask.body()
   const taken = await inTransaction(ask.planes.content, ask.force.id, async (tx, now) => {
     const result = await takeMessage(tx, now, conversation, caller, body)
-    if (result.kind === 'saved') ask.live.changed(tx, conversation)
+    if (result.kind !== 'saved') return result
+    // Counted here, so that nobody outside can use it up; thrown, so that nothing of it is kept. What was taken before is answered.
+    if (!mayPost(conversation)) throw new BusyError()
+    ask.live.changed(tx, conversation)
     return result
   })
   return answerTaken(taken)

@@ -39,7 +39,7 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
         if (frame.viewer.kind !== 'staff') return work(tx, now)
         const posted = await form()
         const key = c.req.header('idempotency-key') ?? posted.values['_once']
-        if (!key || key.length > 64) return data({ trouble: 'no-idempotency-key' }, 400)
+        if (!key || !keyShape.test(key)) return data({ trouble: 'no-idempotency-key' }, 400)
         const hash = createHash('sha256')
           .update(await wholeBody())
           .digest()
@@ -47,6 +47,9 @@ export const askOf = (c: Ctx, house: House, frame: Frame & { force: Force }): As
       }),
   }
 }
+
+/** What a key may be; ours are uuids. */
+const keyShape = /^[\x21-\x7e]{8,64}$/
 
 /** Only what a person is sent on to, or a script is told, is kept: a page with errors is simply made again. */
 const isKept = (reply: Reply): reply is RedirectReply | DataReply =>
@@ -58,9 +61,13 @@ const addressOf = (c: Ctx): string => {
   return hasSocket ? (getConnInfo(c).remote.address ?? '') : ''
 }
 
+/** A zero byte, which no keyboard makes, is what no text column takes. */
+const withoutZeros = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '') : value
+
 const jsonIn = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(new TextDecoder().decode(bytes), withoutZeros)
   } catch {
     return undefined
   }

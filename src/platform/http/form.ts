@@ -9,12 +9,18 @@ export type Form = {
   readonly hasAnything: boolean
 }
 
-/** Reads an urlencoded or multipart body. A body that is neither is an empty form. */
+/**
+ * Reads an urlencoded or multipart body. A body that is neither, or is broken, is an empty form. Zero bytes, which no keyboard
+ * makes and no database column takes, are left out.
+ */
 export const readBody = async (type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Form> => {
   const fields = new URLSearchParams()
   if (/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
-    for (const [name, value] of await new Response(bytes, { headers: { 'content-type': type } }).formData()) {
-      if (typeof value === 'string') fields.append(name, value.replaceAll('\r\n', '\n'))
+    const sent = await new Response(bytes, { headers: { 'content-type': type } })
+      .formData()
+      .catch(() => new FormData())
+    for (const [name, value] of sent) {
+      if (typeof value === 'string') fields.append(name, value.replaceAll('\r\n', '\n').replaceAll('\0', ''))
     }
   }
   return formOf(fields)

@@ -47,6 +47,8 @@ const guarded = async (
     const force = await house.forceOf(c.req.header('host') ?? url.host)
     if (!force) return trouble(c, house, bare, 'unknown-host')
     bare = { ...bare, force }
+    // No address of ours holds a zero byte, and no database column takes one.
+    if (/%00/.test(c.req.url)) return trouble(c, house, bare, 'not-found')
     const viewer = hasCredentials(c.req.raw) ? await house.viewerOf(c.req.raw, force) : visitor
     return await inside({ ...bare, force, viewer })
   } catch (error) {
