@@ -66,6 +66,16 @@ test('with the poster’s phrase a colleague finds 44 people; 16 are paused, lap
     }
   }))
 
+test('every record of the demonstration has its facts, one a theme, without its supporter or day', async () => {
+  const [counts] = await db.admin(`select (select count(*)::int from contacts.record) as records,
+    (select sum(greatest(1, cardinality(themes)))::int from contacts.record) as wanted,
+    (select count(*)::int from impact.fact) as facts,
+    (select count(*)::int from contacts.record r join impact.fact f on f.fact = r.fact
+      and f.channel = r.channel and f.outcome = r.outcome and (f.theme = any (r.themes)) and f.month = to_char(r.month, 'YYYY-MM')) as same`)
+  ok(Number(counts?.['records']) >= 180, String(counts?.['records']))
+  deepEqual([counts?.['facts'], counts?.['same']], [counts?.['wanted'], counts?.['wanted']])
+})
+
 test('at 3 on a Wednesday morning the way in says that nobody is awake until 06:00', () =>
   inWestvale(async tx => {
     const now = new Date('2026-12-02T03:00:00Z')

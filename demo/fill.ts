@@ -1,6 +1,7 @@
 import { beforeForce, inTransaction, sql, type Plane, type Tx } from '../src/platform/db/index.ts'
 import { seedWestvaleKeys } from './seed-keys.ts'
 import { seedAreas, seedPeople } from './seed-people.ts'
+import { seedRecords } from './seed-records.ts'
 import { seedRoutes } from './seed-routes.ts'
 import { seedSupporters } from './seed-supporters.ts'
 import { idOf, westvale } from './westvale.ts'
@@ -11,6 +12,7 @@ const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [
   seedPeople,
   seedSupporters,
   seedRoutes,
+  seedRecords,
   seedWestvaleKeys,
 ]
 

@@ -57,4 +57,16 @@ export const mutants: Readonly<Record<string, string>> = {
     select words_en from supporters.supporter where person = ${called('Brightwell')}) where person = ${called('Haddad')}`,
   'demonstration: nobody real': `update supporters.supporter set number = '07700 123456' where person = ${called('Haddad')}`,
   'demonstration: one night without cover': `update supporters.duty set minutes = 540 where weekday = 2 and start_minute = 840`,
+  'rule 3: no contact before activation': `update contacts.record set day = (platform.now() at time zone 'Europe/London')::date + 1,
+    month = date_trunc('month', (platform.now() at time zone 'Europe/London') + interval '1 day')::date
+    where id = (select id from contacts.record limit 1)`,
+  'rule 7: what must be passed on': `update contacts.record set themes = '{suicidal-thoughts}', outcome = 'listened'
+    where id = (select id from contacts.record limit 1)`,
+  'rule 9: limits pause': `update contacts.record set heavy = true, day = yesterday.day, month = date_trunc('month', yesterday.day)::date,
+      supporter = ${called('Haddad')}
+    from (select (platform.now() at time zone 'Europe/London')::date - 1 as day) yesterday
+    where id in (select id from contacts.record r where not exists (select from contacts.alongside a where a.record = r.id) limit 6)`,
+  'rule 10: a record is its supporter’s': `drop policy own_records on contacts.record`,
+  'rule 13: codes alone': `update contacts.record set channel = 'carrier-pigeon' where id = (select id from contacts.record limit 1)`,
+  'demonstration: three months of contacts': `delete from contacts.record where day > (platform.now() at time zone 'Europe/London')::date - 30`,
 }

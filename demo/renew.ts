@@ -2,11 +2,13 @@ import { sql, type Tx } from '../src/platform/db/index.ts'
 import { londonDay } from '../src/supporters/index.ts'
 import { readSupporters } from './read.ts'
 import { personId } from './seed-people.ts'
+import { recordDays } from './seed-records.ts'
 import { dice } from './westvale.ts'
 
 /**
  * Brings the days of the demonstration up to today: left alone for eight weeks, everybody's supervision would be overdue and the
- * list empty. Who lapsed stays lapsed. The days it was behind.
+ * list empty. Who lapsed stays lapsed, and the contacts of the days between took
+ * place. The days it was behind.
  */
 export const renewWestvale = async (tx: Tx, now: Date): Promise<number> => {
   const [somebody] = readSupporters()
@@ -26,6 +28,7 @@ export const renewWestvale = async (tx: Tx, now: Date): Promise<number> => {
     vetted_until = vetted_until + ${behind}::int, supervised_on = supervised_on + ${behind}::int,
     supervision_due = supervision_due + ${behind}::int`.execute(tx)
   await sql`update support_routes.force_check set verified_on = verified_on + ${behind}::int`.execute(tx)
+  await recordDays(tx, now, behind)
   return behind
 }
 
