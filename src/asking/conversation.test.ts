@@ -22,6 +22,7 @@ import {
   type World,
 } from '../../tests/make/sealed.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
+import { bringOn, stepAll, waitedFor } from './try/waited-for.ts'
 import { bundle, parseEnvelope, isRefused, toHex } from '../ps1/checking.ts'
 import {
   makeCircle,
@@ -315,4 +316,20 @@ test('a token opens its own conversation and no other; a cookie opens none of th
     404,
   )
   assert.equal((await get(world, '/desk/state', asColleague(colleague))).status, 303)
+})
+
+test('in a demonstration the night nobody covers can be cut short, and the note is asked of somebody', async () => {
+  await db.admin('create table if not exists kept_duty as select * from supporters.duty')
+  await db.admin('delete from supporters.duty')
+  const colleague = await asked([staff.anna])
+  assert.equal(await waitingOf(staff.anna), 0)
+  const waiting = await inTransaction(db.planes.content, db.force.id, waitedFor)
+  assert.deepEqual(waiting, [
+    { conversation: waiting[0]?.conversation, person: staff.anna.person, asked: false },
+  ])
+  await inTransaction(db.planes.gov, db.force.id, (tx, now) => bringOn(tx, now, [staff.anna.person]))
+  await inTransaction(db.planes.content, db.force.id, tx => stepAll(tx, [conversationIdOf(colleague)]))
+  assert.equal(await waitingOf(staff.anna), 1)
+  await db.admin('delete from supporters.duty')
+  await db.admin('insert into supporters.duty select * from kept_duty')
 })

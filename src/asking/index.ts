@@ -10,3 +10,4 @@ export { nameOf, SupporterCard, type CardFrame } from './pages/SupporterCard.tsx
 export { circleSize, drawCircle, fitsCard, shuffled, type Circle } from './draw-circle.ts' // also runs in a browser
 export { isKeptAway, isShown, nobodyKeptAway, noWishes, relaxations } from './wishes.ts' // also runs in a browser
 export type { PageData } from './page-data.ts' // also runs in a browser
+export { tryDoors } from './try/routes.tsx'

@@ -17,7 +17,6 @@ export { closeConversation, deleteConversation } from './ending.ts'
 export { retentionKind } from './retention.ts'
 /** The sealed documents: the desk, and the page on which a newcomer makes their keys. */
 export { deskDoors } from './desk/routes.tsx'
-export { tryDoors } from './desk/try-routes.tsx'
 export { deskState } from './desk/state.ts'
 export type { Availability, DeskState } from './desk/today.ts' // also runs in a browser
 export { nobodyWasOn } from './desk/waiting.ts'

@@ -23,12 +23,8 @@ const wordsOf = async (tx: Tx, person: string): Promise<string | undefined> =>
 
 export type Persona = { readonly person: string; readonly name: string; readonly words: string }
 
-/** Somebody of the demonstration who holds a role and has words: the same one every time. Preferably one who may be asked. */
-export const personaFor = async (
-  tx: Tx,
-  role: Role,
-  prefer: (people: string[]) => Promise<Set<string>>,
-): Promise<Persona | undefined> => {
+/** Everybody of the demonstration who holds a role and has words, always in the same order. */
+export const personasOf = async (tx: Tx, role: Role): Promise<Persona[]> => {
   const rows = await tx
     .selectFrom('identity.demonstration_words as words')
     .innerJoin('identity.role as role', 'role.person', 'words.person')
@@ -38,7 +34,9 @@ export const personaFor = async (
     .where('role.until', 'is', null)
     .orderBy('words.person')
     .execute()
-  const preferred = await prefer(rows.map(row => row.person))
-  const row = rows.find(each => preferred.has(each.person)) ?? rows[0]
-  return row && { person: row.person, name: `${row.first_name} ${row.surname}`, words: row.words }
+  return rows.map(({ person, first_name, surname, words }) => ({
+    person,
+    name: `${first_name} ${surname}`,
+    words,
+  }))
 }

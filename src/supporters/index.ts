@@ -11,7 +11,7 @@ export {
   type OnOff,
   type Span,
 } from './duty.ts' // also runs in a browser
-export { firstMoment, lastMoment, londonDay, wallAt } from './london.ts' // also runs in a browser
+export { firstMoment, lastMoment, londonDay, midnightOf, wallAt, weekdayOf } from './london.ts' // also runs in a browser
 export { coverLine, dutyLine } from './cover-words.ts' // also runs in a browser
 export { text as supporterText } from './text.ts'
 export { barriers, isEligible, type Barrier, type Standing, type SupporterState } from './standing.ts'

@@ -126,7 +126,7 @@ test('Try it opens on this machine, with a real session of a made-up person', as
     {
       method: 'POST',
       headers: { 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams({ as: 'coordinator' }),
+      body: new URLSearchParams({ person: robin.person }),
     },
     loopback,
   )
@@ -149,11 +149,16 @@ test('Try it does not exist for anybody else, and no words are ever handed out t
     const asked = [
       app.request(at('/try'), { headers }, env),
       app.request(
+        at('/try/duty'),
+        { method: 'POST', headers: { ...headers, 'sec-fetch-site': 'same-origin' } },
+        env,
+      ),
+      app.request(
         at('/try/enter'),
         {
           method: 'POST',
           headers: { ...headers, 'sec-fetch-site': 'same-origin' },
-          body: new URLSearchParams({ as: 'supporter' }),
+          body: new URLSearchParams({ person: robin.person }),
         },
         env,
       ),

@@ -186,28 +186,5 @@ export const en = {
     stationName: 'Station or office',
     alsoSupporter: 'I am a peer supporter too',
   },
-
-  tryIt: {
-    title: 'Try it',
-    intro:
-      'This is the demonstration, on this computer only. Nobody real will answer. One click opens each side of it. You can have the colleague in one tab and the supporter in another.',
-    colleague: 'Be a colleague',
-    colleagueHint: 'An officer or member of staff who wants to talk. No account, no name.',
-    colleagueGo: 'Open the way in',
-    supporter: 'Be a peer supporter',
-    coordinator: 'Be a coordinator',
-    as: (name: string) => `Open the desk as ${name}`,
-    words: 'Their ten words',
-    wordsHint:
-      'In real life these words are known to nobody else, and no server has them. They are shown here because this person is made up. The desk unlocks with them by itself.',
-    mail: 'Mail that was caught',
-    mailHint: 'The demonstration sends no mail. What it would have sent is shown here.',
-    mailAt: 'When',
-    mailTo: 'To',
-    mailSubject: 'Subject',
-    mailText: 'Text',
-    noMail: 'No mail yet.',
-    nobody: 'The demonstration has no people yet. Start the program again: it makes them.',
-  },
 }
 export type Text = Widen<typeof en>

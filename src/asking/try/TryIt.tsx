@@ -7,21 +7,20 @@ import { text } from './text.ts'
 
 export type TryItProps = {
   readonly lang: Lang
-  readonly supporter: Persona | undefined
+  readonly supporters: readonly Persona[]
   readonly coordinator: Persona | undefined
+  /** Somebody has written: supporters were asked, or nobody is awake to be asked. */
+  readonly waits: 'asked' | 'asleep' | undefined
   /** The mail that the demonstration caught, the newest first. */
   readonly mail: readonly CaughtMail[]
 }
 
-const Persona = ({ lang, as, title, who }: { lang: Lang; as: string; title: string; who: Persona }) => {
-  const t = text(lang).tryIt
+const Enter = ({ lang, who }: { lang: Lang; who: Persona }) => {
+  const t = text(lang)
   return (
-    <section aria-labelledby={as}>
-      <h2 class="govuk-heading-m" id={as}>
-        {title}
-      </h2>
+    <>
       <form method="post" action={localPath(lang, '/try/enter')}>
-        <input type="hidden" name="as" value={as} />
+        <input type="hidden" name="person" value={who.person} />
         <Button>{t.as(who.name)}</Button>
       </form>
       <Details summary={t.words}>
@@ -30,13 +29,41 @@ const Persona = ({ lang, as, title, who }: { lang: Lang; as: string; title: stri
         </p>
         <p>{t.wordsHint}</p>
       </Details>
+    </>
+  )
+}
+
+const Waits = ({ lang, waits }: Pick<TryItProps, 'lang' | 'waits'>) => {
+  const t = text(lang)
+  if (waits === undefined) return null
+  if (waits === 'asked') return <p>{t.asked}</p>
+  return (
+    <form method="post" action={localPath(lang, '/try/duty')}>
+      <p>{t.asleep}</p>
+      <Button look="secondary">{t.wake}</Button>
+    </form>
+  )
+}
+
+const Supporters = ({ lang, supporters, waits }: Pick<TryItProps, 'lang' | 'supporters' | 'waits'>) => {
+  const t = text(lang)
+  return (
+    <section aria-labelledby="supporter">
+      <h2 class="govuk-heading-m" id="supporter">
+        {t.supporter}
+      </h2>
+      <Waits lang={lang} waits={waits} />
+      {supporters.map(who => (
+        <Enter lang={lang} who={who} />
+      ))}
+      {supporters.length > 0 ? null : <InsetText>{t.nobody}</InsetText>}
     </section>
   )
 }
 
 /** Exactly what would have left: there is nothing in it but where to look. */
 const Letters = ({ lang, mail }: { lang: Lang; mail: readonly CaughtMail[] }) => {
-  const t = text(lang).tryIt
+  const t = text(lang)
   return (
     <Table
       caption={t.mail}
@@ -52,8 +79,8 @@ const Letters = ({ lang, mail }: { lang: Lang; mail: readonly CaughtMail[] }) =>
 }
 
 /** Every side of the demonstration, one click each. On this machine alone. */
-export const TryIt = ({ lang, supporter, coordinator, mail }: TryItProps) => {
-  const t = text(lang).tryIt
+export const TryIt = ({ lang, supporters, coordinator, waits, mail }: TryItProps) => {
+  const t = text(lang)
   return (
     <>
       <h1 class="govuk-heading-l">{t.title}</h1>
@@ -65,9 +92,15 @@ export const TryIt = ({ lang, supporter, coordinator, mail }: TryItProps) => {
         <p>{t.colleagueHint}</p>
         <LinkButton href={localPath(lang, '/talk')}>{t.colleagueGo}</LinkButton>
       </section>
-      {supporter ? <Persona lang={lang} as="supporter" title={t.supporter} who={supporter} /> : null}
-      {coordinator ? <Persona lang={lang} as="coordinator" title={t.coordinator} who={coordinator} /> : null}
-      {supporter ? null : <InsetText>{t.nobody}</InsetText>}
+      <Supporters lang={lang} supporters={supporters} waits={waits} />
+      {coordinator ? (
+        <section aria-labelledby="coordinator">
+          <h2 class="govuk-heading-m" id="coordinator">
+            {t.coordinator}
+          </h2>
+          <Enter lang={lang} who={coordinator} />
+        </section>
+      ) : null}
       <section aria-labelledby="mail">
         <h2 class="govuk-heading-m" id="mail">
           {t.mail}
