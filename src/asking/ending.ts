@@ -1,3 +1,4 @@
+import { lockConversation } from '../conversations/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { notDue } from '../platform/due.ts'
 import { takeStep } from './circle.ts'
@@ -27,6 +28,7 @@ export const changeDeadline = async (
   conversation: string,
   minutes: number,
 ): Promise<boolean> => {
+  await lockConversation(tx, conversation)
   const changed = await tx
     .updateTable('asking.request')
     .set({ others_at: minutes === 0 ? null : new Date(now.getTime() + minutes * 60_000) })

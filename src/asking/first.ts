@@ -5,6 +5,7 @@ import {
   isConflict,
   isRefused,
   parseFirstPost,
+  toHex,
   type Bytes,
   type FirstPost,
   type RequestCard,
@@ -26,6 +27,10 @@ export const askFirst = async (tx: Tx, now: Date, request: Request, posted: Byte
   const post = parseFirstPost({ origin, installation: await installationOf(tx) }, posted)
   if (isRefused(post)) return { kind: 'refused', rule: post.refused }
   const conversation = uuidOf(post.record.conversation)
+  // The same post twice at one instant, over a bad line: the second waits here, and then finds what the first saved.
+  await sql`select pg_advisory_xact_lock(hashtext('asking.first'), hashtext(${toHex(post.locator)}))`.execute(
+    tx,
+  )
   const known = await knownPost(tx, post, conversation)
   if (known) return known
   const state = await freshState(tx, post)

@@ -1,4 +1,4 @@
-import { checkRecord, dropWraps, serverState, storeRecord } from '../conversations/index.ts'
+import { checkRecord, dropWraps, lockConversation, serverState, storeRecord } from '../conversations/index.ts'
 import { settingOf } from '../forces/index.ts'
 import { forceOf, sql, type Tx } from '../platform/db/index.ts'
 import { notDue } from '../platform/due.ts'
@@ -18,7 +18,7 @@ const enterLedger = (
 
 /**
  * A supporter takes a hold and so may read the note. One statement decides: they were asked, did not hand back, are active and in date at this
- * instant, and nobody else holds it; in a race one wins. Opening what one holds already opens it again.
+ * instant, and nobody else holds it; in a race one wins. Opening what one holds already opens it again, and makes the hold no longer.
  * @returns the epoch to open, or undefined: somebody else was first, or it is not theirs.
  */
 export const openNote = async (
@@ -29,22 +29,27 @@ export const openNote = async (
 ): Promise<number | undefined> => {
   const minutes = await settingOf(tx, 'offer-hold-minutes')
   const until = new Date(now.getTime() + minutes * 60_000)
+  await lockConversation(tx, conversation)
   const { rows } = await sql<{ epoch: number }>`
-    with held as (
-      update asking.request q set state = 'held', held_by = ${person}, hold_until = ${until}, next_at = ${until}, next_step = 'hold lapses'
+    with due as (
+      select case when q.held_by = ${person} and q.hold_until > ${now} then q.hold_until else ${until}::timestamptz end as until
+      from asking.request q where q.conversation = ${conversation}
+    ), held as (
+      update asking.request q set state = 'held', held_by = ${person}, hold_until = due.until, next_at = due.until, next_step = 'hold lapses'
+      from due
       where q.conversation = ${conversation}
         and (q.state in ('waiting', 'run out') or (q.state = 'held' and (q.held_by = ${person} or q.hold_until <= ${now})))
         and exists (select from asking.asked a where a.conversation = q.conversation and a.epoch = q.epoch
           and a.person = ${person} and a.asked_at is not null and a.handed_back_at is null)
         and exists (select from supporters.eligible(array[${person}]::uuid[]))
-      returning q.force_id, q.conversation, q.epoch
+      returning q.force_id, q.conversation, q.epoch, q.hold_until
     ), seen as (
       update asking.asked a set opened_at = coalesce(a.opened_at, ${now}) from held
       where a.conversation = held.conversation and a.epoch = held.epoch and a.person = ${person}
     ), grown as (
       update conversations.conversation c set version = c.version + 1 from held where c.id = held.conversation
     ), later as (
-      insert into platform.due (force_id, kind, id, next_at) select force_id, 'asking.step', conversation, ${until}::timestamptz from held
+      insert into platform.due (force_id, kind, id, next_at) select force_id, 'asking.step', conversation, hold_until from held
       on conflict (force_id, kind, id) do update set next_at = excluded.next_at
     )
     select epoch from held`.execute(tx)
@@ -56,6 +61,7 @@ export const openNote = async (
 
 /** "I know this person, or I can't take this": no reason, no penalty. Their wrap is deleted and the next are asked. */
 export const handBack = async (tx: Tx, now: Date, conversation: string, person: string): Promise<boolean> => {
+  await lockConversation(tx, conversation)
   const handed = await sql<{ epoch: number; index: number }>`
     update asking.asked a set handed_back_at = ${now} from asking.request q
     where q.conversation = ${conversation} and q.state in ('waiting', 'held', 'run out')
@@ -92,7 +98,6 @@ export const claim = async (
 ): Promise<Claimed> => {
   const [wire, ...wraps] = readBundle(body, 3) ?? []
   if (!wire || wraps.length !== 2) return { kind: 'refused' }
-  // The conversation's row first, like every writer of it: two who lock in one order cannot wait for each other.
   const state = await serverState(tx, conversation)
   if (!state) return { kind: 'gone' }
   const standing = await standingOf(tx, conversation, person)

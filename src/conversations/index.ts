@@ -12,6 +12,7 @@ export {
   type ConversationState,
 } from './reading.ts'
 export { checkRecord, dropWraps, freshState, serverState, storeRecord, type NewRecord } from './records.ts'
+export { lockConversation } from './lock.ts'
 export { storeMessage } from './message.ts'
 export { closeConversation, deleteConversation } from './ending.ts'
 export { retentionKind } from './retention.ts'

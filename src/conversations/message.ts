@@ -16,6 +16,7 @@ import {
   type Refused,
 } from '../ps1/checking.ts'
 import { minuteOf } from './items.ts'
+import { lockConversation } from './lock.ts'
 
 /** Who posts: the colleague, or one of the staff by their person. */
 export type Caller = { readonly kind: 'colleague' } | { readonly kind: 'staff'; readonly person: string }
@@ -43,7 +44,7 @@ type Row = {
   known_at: Date | null
 }
 
-/** Everything a message is measured against, in one round trip; the conversation's row stays locked until the commit. */
+/** Everything a message is measured against. The lock is a round trip of its own (`lock.ts` says why). */
 const measure = async (
   tx: Tx,
   conversation: string,
@@ -51,6 +52,7 @@ const measure = async (
   messageId: string,
 ): Promise<Row | undefined> => {
   const person = caller.kind === 'staff' ? caller.person : null
+  if (!(await lockConversation(tx, conversation))) return undefined
   const { rows } = await sql<Row>`
     select c.state, c.epoch, c.version, r.wire,
       (select coalesce(json_agg(json_build_object('from', h.sender, 'seq', h.seq, 'hash', encode(h.hash, 'hex'))), '[]')
@@ -65,8 +67,7 @@ const measure = async (
     from conversations.conversation c
     join conversations.record r on r.force_id = c.force_id and r.conversation = c.id and r.epoch = c.epoch
     left join conversations.envelope k on k.force_id = c.force_id and k.conversation = c.id and k.message_id = ${messageId}::uuid
-    where c.id = ${conversation}::uuid
-    for update of c`.execute(tx)
+    where c.id = ${conversation}::uuid`.execute(tx)
   return rows[0]
 }
 

@@ -18,6 +18,7 @@ import {
   type Refused,
   type ServerState,
 } from '../ps1/checking.ts'
+import { lockConversation } from './lock.ts'
 import { headOfJson } from './message.ts'
 
 /** Which of these people may be asked, open and claim now, by the database's own rule. */
@@ -29,6 +30,7 @@ const eligibleOf = async (tx: Tx, people: readonly string[]): Promise<ReadonlySe
 
 /** A conversation as the protocol sees it, its row locked until the commit. */
 export const serverState = async (tx: Tx, conversation: string): Promise<ServerState | undefined> => {
+  if (!(await lockConversation(tx, conversation))) return undefined
   const { rows } = await sql<{
     ed25519: Buffer
     recipient: string
@@ -41,8 +43,7 @@ export const serverState = async (tx: Tx, conversation: string): Promise<ServerS
          from conversations.head h where h.conversation = c.id) as heads
     from conversations.conversation c
     join conversations.colleague k on k.force_id = c.force_id and k.conversation = c.id
-    where c.id = ${conversation}
-    for update of c`.execute(tx)
+    where c.id = ${conversation}`.execute(tx)
   const [row] = rows
   if (!row) return undefined
   const chain: RecordChain = {

@@ -107,9 +107,9 @@ export const writeNote = async (
   asked: readonly Staff[],
   card: Partial<RequestCard> = {},
   note = 'I cannot sleep since Tuesday.',
-): Promise<Colleague> => {
   // Any root will do: how seven words make one is the vectors' business, and takes a fifth of a second each time.
-  const words = colleagueWordKeys(random(32))
+  words: WordKeys = colleagueWordKeys(random(32)),
+): Promise<Colleague> => {
   const { keys, vault } = await makeColleague(words)
   const first = good(
     await makeFirstPost({
