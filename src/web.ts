@@ -1,4 +1,5 @@
-import { serve } from '@hono/node-server'
+import { Server, createServer } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type SiteAsset, assetSources } from './browser-entries.ts'
 import { urlsOf } from './plane-urls.ts'
@@ -8,13 +9,12 @@ import { steadyClock } from './platform/clock.ts'
 import { closePlanes, createWaker, listen as hear, openPlanes } from './platform/db/index.ts'
 import { lateBySeconds } from './platform/due.ts'
 import { databaseProbe, diskProbe, queueProbe, readiness } from './platform/health.ts'
+import { drainer } from './platform/http/drain.ts'
 import { createLive } from './platform/live.ts'
 import { createLog } from './platform/log.ts'
 import { OperatorError, codeOf } from './platform/process/operator-error.ts'
 import { root } from './platform/root.ts'
 import { sayReady, untilStopped } from './platform/process/until-stopped.ts'
-
-const drainMs = 10_000
 
 type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -23,9 +23,9 @@ function listen(
   { port, host }: Pick<Config, 'port' | 'host'>,
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, info =>
-      resolve({ port: info.port, close }),
-    )
+    const server = createAdaptorServer({ fetch: app.fetch, createServer })
+    if (!(server instanceof Server)) throw new TypeError('It was to be a server of node:http.')
+    const close = drainer(server)
     server.once('error', error => {
       const isTaken = codeOf(error) === 'EADDRINUSE'
       reject(
@@ -34,14 +34,10 @@ function listen(
           : error,
       )
     })
-    // No new request; those at work are finished, and streams, which never finish, are cut after a while:
-    // browsers come back by themselves.
-    const close = () =>
-      new Promise<void>(done => {
-        server.close(() => done())
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainMs).unref()
-      })
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve({ port: typeof address === 'object' && address ? address.port : port, close })
+    })
   })
 }
 
