@@ -11,6 +11,7 @@ export const assetSources = {
   scripts: {
     'exit.js': 'src/design/browser/exit.ts',
     'words-worker.js': 'src/conversations/browser/words-worker.ts',
+    'talk.js': 'src/conversations/browser/talk.tsx',
     'supporters.js': 'src/asking/browser/supporters.tsx',
     'desk.js': 'src/conversations/browser/desk.tsx',
     'join.js': 'src/conversations/browser/join.tsx',

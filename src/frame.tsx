@@ -33,7 +33,7 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
         otherLanguage: { lang: other, label: words.otherLanguage, href: localPath(other, here) },
         leave: leaveOf(reply, to),
       }}
-      navigation={reply.isCrisisPage ? [] : navigation(frame, reply)}
+      navigation={isAlone(reply) ? [] : navigation(frame, reply)}
       crisis={{ lines: crisisBand(force?.nation, lang), more: to('/help-now') }}
       footer={{ links: footerLinks(lang), note: words.footerNote }}
       above={reply.above}
@@ -43,6 +43,10 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
   )
   return `<!doctype html>${renderToString(document)}`
 }
+
+/** A crisis page, and a colleague's sealed document: nothing else to choose stands above its question, and no link drops a note. */
+const isAlone = (reply: PageReply): boolean =>
+  reply.isCrisisPage === true || (reply.sealed === true && reply.staff !== true)
 
 /** A sensitive page has a title that says nothing over a shoulder or in a list of tabs. */
 const titleOf = (reply: PageReply, service: string): string =>

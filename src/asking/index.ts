@@ -11,3 +11,5 @@ export { circleSize, drawCircle, fitsCard, shuffled, type Circle } from './draw-
 export { isKeptAway, isShown, nobodyKeptAway, noWishes, relaxations } from './wishes.ts' // also runs in a browser
 export type { PageData } from './page-data.ts' // also runs in a browser
 export { tryDoors } from './try/routes.tsx'
+export { mayBeInDanger } from './phrase-check.ts' // also runs in a browser
+export { saysWho } from './says-who.ts' // also runs in a browser

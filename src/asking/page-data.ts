@@ -19,6 +19,10 @@ export type PageData = {
   readonly themes: Readonly<Record<string, string>>
   /** The force's settings that the device needs. */
   readonly circleSize: number
+  /** Days a conversation is kept after its last message. */
+  readonly keepDays: number
+  /** Shown in a demonstration alone. */
+  readonly demoPhrase?: string | undefined
   readonly words: number
   /** Addresses of built files. */
   readonly wordList: string

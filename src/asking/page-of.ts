@@ -22,6 +22,8 @@ export const pageData = async (ask: Ask, tx: Tx, now: Date): Promise<PageData> =
   cover: await coverDuties(tx),
   themes: await themeLabels(tx, ask.lang),
   circleSize: await settingOf(tx, 'offer-circle-size'),
+  keepDays: await settingOf(tx, 'retain-conversation-days'),
+  demoPhrase: await demoPhrase(ask, tx),
   words: 7,
   wordList: ask.asset('words.txt'),
   worker: ask.asset('words-worker.js'),

@@ -1,3 +1,5 @@
+import { talkText } from '../conversations/index.ts'
+import { passingOnCard } from '../escalation/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
 import { page, type PageReply, type Reply } from '../platform/http/reply.ts'
@@ -5,6 +7,7 @@ import { CrisisNumbers, crisisPanel } from '../support-routes/index.ts'
 import { openDirectory, readDirectory } from '../supporters/index.ts'
 import { findText } from './find/text.ts'
 import { demoPhrase, pageData, themeLabels } from './page-of.ts'
+import { TalkDocument } from './pages/TalkDocument.tsx'
 import { IsThisReal } from './pages/IsThisReal.tsx'
 import { AllSupporters, PhraseForm } from './pages/Supporters.tsx'
 import { text } from './text.ts'
@@ -22,6 +25,24 @@ export const wayInDoors = doors({
       const typed = (await ask.form()).values['phrase'] ?? ''
       return ask.read('gov', (tx, now) => listPage(ask, tx, now, typed))
     },
+  },
+  /** The colleague's one document. Nothing somebody chooses in it is sent before they press Send. */
+  'GET /talk': {
+    may: 'anyone',
+    handle: ask =>
+      ask.read('gov', async (tx, now) => {
+        const { lang, force } = ask
+        const body = (
+          <TalkDocument
+            lang={lang}
+            nation={force.nation}
+            page={await pageData(ask, tx, now)}
+            panel={await crisisPanel(tx, now, force, lang)}
+            card={await passingOnCard(tx, force, lang)}
+          />
+        )
+        return page(talkText(lang).tab, body, { sensitive: true, sealed: true, script: 'talk.js' })
+      }),
   },
   'GET /is-this-real': {
     may: 'anyone',

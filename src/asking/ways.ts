@@ -4,7 +4,7 @@
  */
 export type Way = 'talk' | 'ring' | 'resources'
 
-export const openWays: readonly Way[] = ['ring', 'resources']
+export const openWays: readonly Way[] = ['talk', 'ring', 'resources']
 
 /** Where somebody reaches a peer supporter today: writing before ringing; nothing while neither is open. */
 export const wayToSupporter = (): '/talk' | '/supporters' | undefined => {

@@ -26,16 +26,40 @@ export type Bilingual = { readonly en: string; readonly cy: string }
 export const inLang = (words: Bilingual, lang: Lang): { text: string; lang: Lang } =>
   lang === 'cy' && words.cy !== '' ? { text: words.cy, lang } : { text: words.en, lang: 'en' }
 
-const localeOf = { en: 'en-GB', cy: 'cy-GB' } as const
+// Browsers come without Welsh: their Intl would put "Saturday" into a Welsh sentence. The names are ours.
+const months = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+]
+const weekdays: Readonly<Record<string, string>> = {
+  Monday: 'dydd Llun',
+  Tuesday: 'dydd Mawrth',
+  Wednesday: 'dydd Mercher',
+  Thursday: 'dydd Iau',
+  Friday: 'dydd Gwener',
+  Saturday: 'dydd Sadwrn',
+  Sunday: 'dydd Sul',
+}
+
+const inLondon = (date: Date, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...how, timeZone: 'Europe/London' }).format(date)
 
 /** A date a person reads, in London time: "24 November 2026", "24 Tachwedd 2026". */
-export const dateText = (date: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(localeOf[lang], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/London',
-  }).format(date)
+export const dateText = (date: Date, lang: Lang): string => {
+  if (lang === 'en') return inLondon(date, { day: 'numeric', month: 'long', year: 'numeric' })
+  const month = months[Number(inLondon(date, { month: 'numeric' })) - 1] ?? ''
+  return `${inLondon(date, { day: 'numeric' })} ${month} ${inLondon(date, { year: 'numeric' })}`
+}
 
 /** A time of day in London, 24 hours: "06:00". */
 export const timeText = (date: Date): string =>
@@ -47,8 +71,10 @@ export const timeText = (date: Date): string =>
   }).format(date)
 
 /** A weekday and time: "Thursday 14:00", "dydd Iau 14:00". */
-export const dayTimeText = (date: Date, lang: Lang): string =>
-  `${new Intl.DateTimeFormat(localeOf[lang], { weekday: 'long', timeZone: 'Europe/London' }).format(date)} ${timeText(date)}`
+export const dayTimeText = (date: Date, lang: Lang): string => {
+  const weekday = inLondon(date, { weekday: 'long' })
+  return `${lang === 'cy' ? (weekdays[weekday] ?? weekday) : weekday} ${timeText(date)}`
+}
 
 const inWelsh = new Intl.Collator('cy-GB')
 const inEnglish = new Intl.Collator('en-GB')

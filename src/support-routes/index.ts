@@ -2,7 +2,7 @@
 export { crisisBand } from './crisis-band.ts'
 export { crisisPanel, type PanelView } from './crisis-panel.ts'
 export { forceNumbers } from './force-numbers.ts'
-export { CrisisNumbers } from './pages/CrisisNumbers.tsx'
+export { CrisisNumbers, ShortNumbers } from './pages/CrisisNumbers.tsx'
 export { supportRouteDoors } from './routes.tsx'
 export { routeNames } from './route-names.ts'
 export type { NumberView, RouteView } from './view.ts'

@@ -4,8 +4,7 @@
  * Shift three times does the same (three Escapes is what people who use screen readers press all day).
  */
 
-/** Sent on the window before leaving. Whoever holds an unsent note may cancel it and ask first. */
-export const leavingEvent = 'alongside:leaving'
+import { leavingEvent } from './leaving-event.ts'
 
 const within = 5000
 const presses = 3

@@ -32,7 +32,8 @@ export const PassingOn = ({ card, lang }: { card: PassingOnCard; lang: Lang }) =
   )
 }
 
-const Examples = ({ matters, t }: { matters: readonly CardMatter[]; t: Text }) => {
+/** What stays between two people and what may be passed on, side by side. */
+export const Examples = ({ matters, t }: { matters: readonly CardMatter[]; t: Text }) => {
   const list = (words: (matter: CardMatter) => string) => (
     <ul>
       {matters
@@ -55,7 +56,8 @@ const Examples = ({ matters, t }: { matters: readonly CardMatter[]; t: Text }) =
   )
 }
 
-const Matter = ({ matter, t, marked }: { matter: CardMatter; t: Text; marked: boolean }) => (
+/** One matter with consent, recipients and speed. */
+export const Matter = ({ matter, t, marked }: { matter: CardMatter; t: Text; marked: boolean }) => (
   <section class="al-matter" aria-labelledby={matter.code}>
     <h3 id={matter.code}>{matter.what}</h3>
     {matter.reading === 'hidden' ? (

@@ -1,4 +1,8 @@
+import { Link } from '../../design/index.ts'
+import type { Nation } from '../../platform/http/door.ts'
+import { localPath } from '../../platform/http/path.ts'
 import type { Lang } from '../../platform/text.ts'
+import { crisisBand } from '../crisis-band.ts'
 import type { PanelView } from '../crisis-panel.ts'
 import { RouteEntry } from './RouteEntry.tsx'
 
@@ -13,4 +17,18 @@ export const CrisisNumbers = ({ panel, lang }: { panel: PanelView; lang: Lang })
       {panel.emergency ? <RouteEntry route={panel.emergency} lang={lang} /> : null}
     </ul>
   </div>
+)
+
+/** The lines of the crisis band once more, inside a page that says who is awake now: the same numbers, higher than a thumb. */
+export const ShortNumbers = ({ nation, lang, more }: { nation: Nation; lang: Lang; more: string }) => (
+  <ul class="al-awake">
+    {crisisBand(nation, lang).map(line => (
+      <li>
+        <Link href={line.href}>{line.label}</Link>
+      </li>
+    ))}
+    <li>
+      <Link href={localPath(lang, '/help-now')}>{more}</Link>
+    </li>
+  </ul>
 )

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Language } from '../../../design/index.ts'
+import { watchLanguage } from '../../../asking/browser/other-language.ts'
+import type { PageData } from '../../../asking/page-data.ts'
+import { useCover } from '../desk/cover.ts'
+import type { Conversation } from './conversation.ts'
+import { Covered, useLeaving } from './Leaving.tsx'
+import { Steps } from './Steps.tsx'
+import { insideSteps, newWay, type Step, type Talk, type Way } from './way.ts'
+
+/** The colleague's document: which page it shows, and everything it holds in memory. */
+export const App = ({ first, phrase }: { first: PageData; phrase: string | undefined }) => {
+  const { talk, typed, setTyped, forgetAll } = useTalk(first, phrase)
+  const { page, way } = talk
+  const leaving = useLeaving({ draft: way.draft, typed, forgetAll })
+  // A colleague's keys are never dropped by the clock: without the words nobody could come back (protocol.md).
+  const cover = useCover(neverLock)
+  return (
+    <Language.Provider value={page.lang}>
+      {leaving.question(page) ??
+        (cover.covered ? (
+          <Covered page={page} onShow={cover.uncover} />
+        ) : (
+          <Steps step={talk.step} talk={talk} typed={typed} onTyped={setTyped} />
+        ))}
+    </Language.Provider>
+  )
+}
+
+/** A way in with nothing typed; the list of supporters stays, because it is the same for everybody. */
+const cleared = (page: PageData, before: Way): Way => ({
+  ...newWay(page, before.phrase),
+  trusted: before.trusted,
+})
+
+const useTalk = (first: PageData, phrase: string | undefined) => {
+  const [page, setPage] = useState(first)
+  const [way, setWay] = useState<Way>(() => newWay(first, phrase))
+  const [conversation, setConversation] = useState<Conversation | undefined>()
+  const [typed, setTyped] = useState('')
+  const steps = useSteps(conversation)
+  useEffect(() => watchLanguage('#talk', setPage), [])
+  const forgetAll = () => {
+    conversation?.stop()
+    setConversation(undefined)
+    setTyped('')
+    setWay(before => cleared(page, before))
+  }
+  const talk: Talk = {
+    ...steps,
+    page,
+    way,
+    conversation,
+    change: changed => setWay(before => ({ ...before, ...changed })),
+    draft: changed => setWay(before => ({ ...before, draft: { ...before.draft, ...changed } })),
+    enter: (entered, step) => {
+      entered.start()
+      setConversation(entered)
+      // The note is sent: what was typed for it does not stay in the page. Whom it kept away does, for a further circle.
+      setWay(before => {
+        const { words, isRemembered, choosing } = before
+        return { ...cleared(page, before), words, isRemembered, choosing }
+      })
+      steps.enter(step)
+    },
+    leave: step => {
+      forgetAll()
+      steps.goInstead(step)
+    },
+  }
+  return { talk, typed, setTyped, forgetAll }
+}
+
+const neverLock = (): void => {}
+
+type Kept = { readonly step?: Step } | null
+
+/** Pages as entries of the history, so that the phone's own Back leads to the question before. Addresses say nothing. */
+const useSteps = (conversation: Conversation | undefined) => {
+  const [step, setStep] = useState<Step>('safe')
+  const allowed = (wanted: Step): Step => {
+    if (conversation) return insideSteps.includes(wanted) && wanted !== 'words' ? wanted : 'conversation'
+    return insideSteps.includes(wanted) || wanted === 'sending' ? 'safe' : wanted
+  }
+  useEffect(() => {
+    const back = (event: PopStateEvent) => setStep(allowed((event.state as Kept)?.step ?? 'safe'))
+    addEventListener('popstate', back)
+    return () => removeEventListener('popstate', back)
+  }, [conversation])
+  const enter = (next: Step) => {
+    history.replaceState({ step: 'conversation' } satisfies Kept, '')
+    setStep(next)
+  }
+  return {
+    step,
+    enter,
+    go: (next: Step) => {
+      history.pushState({ step: next } satisfies Kept, '')
+      setStep(next)
+    },
+    goInstead: (next: Step) => {
+      history.replaceState({ step: next } satisfies Kept, '')
+      setStep(next)
+    },
+  }
+}

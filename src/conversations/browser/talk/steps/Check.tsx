@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, InsetText, SummaryList } from '../../../../design/index.ts'
+import { FromPage } from '../../../../asking/browser/FromPage.tsx'
+import { saysWho } from '../../../../asking/says-who.ts'
+import { text as supporterText } from '../../../../supporters/text.ts'
+import { talkText } from '../../../talk/text.ts'
+import { fromHex } from '../../../../ps1/checking.ts'
+import { openConversation } from '../conversation.ts'
+import { placeOf, sendFirst, type Trouble } from '../first.ts'
+import { BackButton, Title } from '../Screen.tsx'
+import type { Talk } from '../way.ts'
+import { namedFirst } from './Who.tsx'
+
+/** Check and send. Kind about what looks like a name; it changes nothing and stops nobody. */
+export const Check = ({ page, way, goInstead }: Talk) => {
+  const t = talkText(page.lang)
+  const looks = saysWho(way.draft.text)
+  return (
+    <>
+      <BackButton>{t.back}</BackButton>
+      <Title>{t.check.title}</Title>
+      <SummaryList rows={rowsOf(page.lang, way)} />
+      {looks.length > 0 ? (
+        <InsetText>
+          <h2>{t.check.looksLike}</h2>
+          {looks.map(kind => (
+            <p>{t.check.looks[kind]}</p>
+          ))}
+          <p>{t.check.looksFine}</p>
+        </InsetText>
+      ) : null}
+      <p>{t.check.circle}</p>
+      <Button type="button" onClick={() => goInstead('sending')}>
+        {t.check.send}
+      </Button>
+      <p class="al-meta">{t.cannot}</p>
+    </>
+  )
+}
+
+const only = (value: string, key: string) => (value.trim() === '' ? [] : [{ key, value }])
+
+const rowsOf = (lang: Talk['page']['lang'], way: Talk['way']) => {
+  const t = talkText(lang).check
+  const { draft } = way
+  const name = namedFirst(way)
+  const next = draft.deadline === 0 ? t.nextNobody : t.nextOthers(draft.deadline / 60)
+  return [
+    { key: t.who, value: name === '' ? t.anybody : t.first(name) },
+    ...(name === '' ? [] : [{ key: t.next, value: next }]),
+    { key: t.how, value: t[draft.kind] },
+    { key: t.language, value: supporterText(lang).languages[draft.language] },
+    { key: t.note, value: <span class="al-typed">{draft.text}</span> },
+    ...(draft.kind === 'call' ? only(draft.number, t.number) : []),
+    ...only(draft.callMe, t.callMe),
+  ]
+}
+
+/** Not sent yet: the page says so until the server has answered, and goes on by itself. */
+export const Sending = (talk: Talk) => {
+  const { page } = talk
+  const [tries, setTries] = useState(0)
+  const [trouble, setTrouble] = useState<Trouble | undefined>()
+  useEffect(() => {
+    void send(talk, setTries).then(setTrouble)
+  }, [])
+  const t = talkText(page.lang).sending
+  if (trouble !== undefined) return <NotSent {...talk} trouble={trouble} />
+  return (
+    <>
+      <Title>{t.title}</Title>
+      <p>
+        <output>{tries === 0 ? t.trying : t.again}</output>
+      </p>
+      {tries === 0 ? null : <FromPage id="crisis-numbers" />}
+    </>
+  )
+}
+
+/** Sends and opens the conversation; undefined when the next page has come. */
+const send = async (talk: Talk, onTry: (tries: number) => void): Promise<Trouble | undefined> => {
+  const { page, way, change, enter } = talk
+  const begun = await way.begun
+  if (!begun || !way.trusted || way.phrase === undefined) {
+    change({ begun: undefined })
+    return 'no answer'
+  }
+  const given = { page, begun, trusted: way.trusted, phrase: way.phrase, choosing: way.choosing }
+  const sent = await sendFirst({ ...given, draft: way.draft, onTry })
+  if (sent.kind === 'trouble') return sent.trouble
+  change({ words: begun.words })
+  enter(
+    openConversation({
+      place: placeOf(page),
+      force: fromHex(page.force) ?? new Uint8Array(),
+      knock: begun.door,
+      keys: begun.keys,
+      acknowledged: [sent.first.head.hash],
+    }),
+    'words',
+  )
+  return undefined
+}
+
+const NotSent = ({ page, change, goInstead, trouble }: Talk & { trouble: Trouble }) => {
+  const t = talkText(page.lang)
+  const said: Record<Trouble, string> = {
+    phrase: t.sending.phraseChanged,
+    changed: t.sending.changed,
+    'no keys': t.sending.noKeys,
+    nobody: t.sending.nobody,
+    broken: t.sending.broken,
+    'no answer': t.sending.again,
+  }
+  const onward = () => {
+    if (trouble === 'phrase') {
+      change({ phrase: undefined, trusted: undefined })
+      return goInstead('phrase')
+    }
+    // The list is asked for again: somebody in it may have changed.
+    if (trouble === 'changed') change({ trusted: undefined })
+    goInstead(trouble === 'nobody' ? 'who' : trouble === 'changed' ? 'phrase' : 'sending')
+  }
+  return (
+    <>
+      <Title>{t.sending.title}</Title>
+      <p role="alert">{said[trouble]}</p>
+      <Button type="button" onClick={onward}>
+        {trouble === 'no answer' || trouble === 'broken' || trouble === 'no keys' ? t.tryAgain : t.continue}
+      </Button>
+      <FromPage id="crisis-numbers" />
+    </>
+  )
+}

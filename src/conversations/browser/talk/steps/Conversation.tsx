@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks'
+import { Button, Details } from '../../../../design/index.ts'
+import { now } from '../../../../asking/browser/page.ts'
+import { dateText } from '../../../../platform/text.ts'
+import { nextDuty } from '../../../../supporters/duty.ts'
+import { talkText } from '../../../talk/text.ts'
+import type { View } from '../conversation.ts'
+import { forget } from '../remember.ts'
+import { Title } from '../Screen.tsx'
+import { supporterOf, type ServerState } from '../server-state.ts'
+import type { Talk } from '../way.ts'
+import { keptUntil, soonText } from '../when.ts'
+import { Messages, Warnings } from './Messages.tsx'
+import { Waiting } from './Waiting.tsx'
+import { Write } from './Write.tsx'
+
+export type InsideProps = Talk & { readonly view: View }
+type OpenProps = InsideProps & { readonly state: ServerState }
+
+/** Waiting and talking are one page: the answer comes where somebody waits for it. */
+export const Conversation = (props: InsideProps & { typed: string; onTyped: (typed: string) => void }) => {
+  const { page, view, leave } = props
+  const t = talkText(page.lang)
+  const { state, seen, standing } = view
+  if (standing === 'gone' || standing === 'damaged') {
+    return (
+      <>
+        <Title>{t.return.title}</Title>
+        <p role="alert">{standing === 'gone' ? t.return.wrong : t.return.damaged}</p>
+        <Button type="button" onClick={() => leave('return')}>
+          {t.tryAgain}
+        </Button>
+      </>
+    )
+  }
+  if (!state || !seen) return <Opening {...props} />
+  const supporter = supporterOf(state)
+  const name = supporter?.name ?? t.talk.somebody
+  return (
+    <>
+      <Title key={name}>{supporter ? t.talk.title(name) : t.waiting.title}</Title>
+      {view.isLineThere ? null : <output class="al-meta">{t.talk.offline}</output>}
+      {supporter || state.state === 'ended' ? null : <Waiting {...props} state={state} />}
+      <Warnings page={page} seen={seen} />
+      {supporter ? null : <h2>{t.talk.titleAlone}</h2>}
+      <Messages {...props} seen={seen} state={state} name={name} entries={view.entries} />
+      <Bottom {...props} state={state} name={name} />
+      <More {...props} state={state} />
+    </>
+  )
+}
+
+const Opening = ({ page, view }: InsideProps) => {
+  const t = talkText(page.lang)
+  return (
+    <>
+      <Title>{t.waiting.title}</Title>
+      <p>
+        <output>{view.isLineThere ? t.return.opening : t.talk.offline}</output>
+      </p>
+    </>
+  )
+}
+
+type BottomProps = OpenProps & { name: string; typed: string; onTyped: (typed: string) => void }
+
+/** Above the box: whether the other is there, and if not, until when. */
+const Bottom = (props: BottomProps) => {
+  const { page, state, name, view } = props
+  const t = talkText(page.lang)
+  const [isAccepted, setIsAccepted] = useState(false)
+  if (state.state === 'ended') return <Ended {...props} />
+  const supporter = supporterOf(state)
+  const closed = view.seen?.closed
+  if (closed === 'broken' || closed === 'no key' || closed === 'a key was replaced') return null
+  if ((view.seen?.altered ?? 0) > 0 && !isAccepted) {
+    return (
+      <Button type="button" onClick={() => setIsAccepted(true)}>
+        {t.talk.goOn}
+      </Button>
+    )
+  }
+  return (
+    <>
+      {supporter ? <p class="al-meta">{hoursWords(page, state, supporter.person, name)}</p> : null}
+      <Write {...props} label={supporter ? t.talk.write(name) : t.talk.add} />
+    </>
+  )
+}
+
+const hoursWords = (page: Talk['page'], { duties }: ServerState, person: string, name: string): string => {
+  const t = talkText(page.lang).talk
+  const hours = nextDuty(duties[person] ?? [], now())
+  if (hours.kind === 'on') return t.here(name, soonText(hours.until, now(), page.lang))
+  return hours.kind === 'off' ? t.off(name, soonText(hours.next, now(), page.lang)) : ''
+}
+
+const Ended = ({ page, state, leave }: OpenProps) => {
+  const t = talkText(page.lang).talk
+  return (
+    <>
+      <p class="al-lead">{t.ended[state.endedBy ?? 'programme']}</p>
+      <p>{t.remains(dateText(keptUntil(state.lastMinute, page.keepDays), page.lang))}</p>
+      <Button type="button" look="secondary" onClick={() => leave('safe')}>
+        {t.new}
+      </Button>
+    </>
+  )
+}
+
+const Quiet = ({ label, onClick }: { label: string; onClick: () => void }) => (
+  <li>
+    <Button type="button" look="quiet" onClick={onClick}>
+      {label}
+    </Button>
+  </li>
+)
+
+/** What else can be done: destructive acts are pages of their own, never buttons beside Send. */
+const More = ({ page, state, go, way, change, view }: OpenProps) => {
+  const t = talkText(page.lang).talk
+  const claimed = view.ledger.findLast(({ what }) => what === 'claimed')
+  const name = state.names[claimed?.person ?? '']
+  return (
+    <Details summary={t.more}>
+      <ul class="al-plain">
+        <Quiet label={t.whoLooked} onClick={() => go('looked')} />
+        {state.state === 'open' ? <Quiet label={t.end} onClick={() => go('end')} /> : null}
+        <Quiet label={t.delete} onClick={() => go('delete')} />
+        {way.isRemembered ? (
+          <Quiet label={t.forget} onClick={() => void forget().then(() => change({ isRemembered: false }))} />
+        ) : null}
+      </ul>
+      {claimed && name ? (
+        <p class="al-meta">{t.taken(name, dateText(new Date(claimed.minute * 60_000), page.lang))}</p>
+      ) : null}
+      <p class="al-meta">{talkText(page.lang).cannot}</p>
+    </Details>
+  )
+}

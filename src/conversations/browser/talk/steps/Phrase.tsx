@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button, Details, ErrorSummary, TextField } from '../../../../design/index.ts'
+import { FromPage } from '../../../../asking/browser/FromPage.tsx'
+import { openTrusted, type OpenedTrusted } from '../../../../asking/browser/trusted.ts'
+import { findText } from '../../../../asking/find/text.ts'
+import { talkText } from '../../../talk/text.ts'
+import { BackButton, LocalForm, Title } from '../Screen.tsx'
+import type { Talk } from '../way.ts'
+
+type Trying = 'typing' | 'asking' | Exclude<OpenedTrusted['kind'], 'open'> | 'missing'
+
+/** The poster's phrase. Whoever came by its QR code or the intranet link never sees this page for longer than a moment. */
+export const Phrase = (talk: Talk) => {
+  const { page, way, change, goInstead } = talk
+  const [typed, setTyped] = useState(way.phrase ?? '')
+  const [trying, setTrying] = useState<Trying>(way.phrase === undefined ? 'typing' : 'asking')
+  const ask = async (phrase: string) => {
+    if (phrase === '' && page.wayIn === 'phrase') return setTrying('missing')
+    setTrying('asking')
+    const opened = await openTrusted(phrase, page.force)
+    if (opened.kind !== 'open') return setTrying(opened.kind)
+    change({ phrase, trusted: opened.trusted })
+    goInstead(talk.conversation ? 'conversation' : 'how')
+  }
+  useEffect(() => {
+    if (way.phrase !== undefined) void ask(way.phrase)
+  }, [])
+  return (
+    <PhraseForm talk={talk} typed={typed} onTyped={setTyped} trying={trying} onAsk={() => void ask(typed)} />
+  )
+}
+
+type FormProps = {
+  readonly talk: Talk
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
+  readonly trying: Trying
+  readonly onAsk: () => void
+}
+
+const PhraseForm = ({ talk: { page }, typed, onTyped, trying, onAsk }: FormProps) => {
+  const t = talkText(page.lang)
+  const f = findText(page.lang)
+  const errors: Partial<Record<Trying, string>> = { missing: f.phraseMissing, 'wrong phrase': f.phraseWrong }
+  const error = errors[trying]
+  if (trying === 'asking') return <output>{f.loading}</output>
+  if (trying === 'no log' || trying === 'no answer')
+    return <NoList page={page} said={trying === 'no answer' ? f.offline : t.sending.noKeys} onAsk={onAsk} />
+  const demo = page.demoPhrase === undefined ? '' : f.phraseDemo(page.demoPhrase)
+  return (
+    <>
+      <BackButton>{t.back}</BackButton>
+      <ErrorSummary key={trying} errors={error === undefined ? [] : [{ field: 'phrase', message: error }]} />
+      <Title>{t.phrase.title}</Title>
+      <p>{t.phrase.lead}</p>
+      <LocalForm onSend={onAsk}>
+        <TextField
+          name="phrase"
+          label={f.phrase}
+          hint={`${f.phraseHint} ${demo}`}
+          error={error}
+          value={typed}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          onInput={event => onTyped(event.currentTarget.value)}
+        />
+        <Button>{t.continue}</Button>
+      </LocalForm>
+      <Details summary={f.noPhrase}>
+        <p>{f.noPhraseWords}</p>
+      </Details>
+    </>
+  )
+}
+
+type NoListProps = Pick<Talk, 'page'> & { readonly said: string; readonly onAsk: () => void }
+
+const NoList = ({ page, said, onAsk }: NoListProps) => {
+  const t = talkText(page.lang)
+  return (
+    <>
+      <BackButton>{t.back}</BackButton>
+      <p role="alert">{said}</p>
+      <Button type="button" onClick={onAsk}>
+        {t.tryAgain}
+      </Button>
+      <FromPage id="crisis-numbers" />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Choosing } from '../../../asking/browser/choosing.ts'
+import { nothingChosen } from '../../../asking/browser/choosing.ts'
+import type { Trusted } from '../../../asking/browser/trusted.ts'
+import type { PageData } from '../../../asking/page-data.ts'
+import type { Begun } from './begin.ts'
+import type { Conversation } from './conversation.ts'
+import { emptyDraft, type Draft } from './draft.ts'
+
+/** The pages of the document, one question each. */
+export type Step =
+  | 'safe'
+  | 'panel'
+  | 'passing'
+  | 'phrase'
+  | 'how'
+  | 'who'
+  | 'deadline'
+  | 'note'
+  | 'worry'
+  | 'check'
+  | 'sending'
+  | 'words'
+  | 'conversation'
+  | 'looked'
+  | 'end'
+  | 'delete'
+  | 'gone'
+  | 'return'
+
+/** Pages of a conversation that exists; the others are the way in. */
+export const insideSteps: readonly Step[] = ['words', 'conversation', 'looked', 'end', 'delete']
+
+export type Answer = '' | 'danger' | 'struggling' | 'talk' | 'unsaid'
+
+/** Everything chosen and typed on the way in. In memory only; nothing of it is sent before Send. */
+export type Way = {
+  readonly answer: Answer
+  /** Whether the way leads to a new note or back to one. */
+  readonly to: 'new' | 'return'
+  readonly phrase: string | undefined
+  readonly trusted: Trusted | undefined
+  readonly choosing: Choosing
+  readonly draft: Draft
+  readonly begun: Promise<Begun | undefined> | undefined
+  /** The words, between "Saved" and the moment somebody has kept them. */
+  readonly words: string | undefined
+  readonly isRemembered: boolean
+}
+
+export const newWay = (page: PageData, phrase: string | undefined): Way => ({
+  answer: '',
+  to: 'new',
+  phrase: page.wayIn === 'open' ? '' : phrase,
+  trusted: undefined,
+  choosing: nothingChosen,
+  draft: emptyDraft(page.lang),
+  begun: undefined,
+  words: undefined,
+  isRemembered: false,
+})
+
+/** What every page of the document is given. */
+export type Talk = {
+  readonly page: PageData
+  readonly step: Step
+  readonly way: Way
+  readonly change: (way: Partial<Way>) => void
+  readonly draft: (draft: Partial<Draft>) => void
+  readonly go: (step: Step) => void
+  /** Instead of this page: Back does not come here again. */
+  readonly goInstead: (step: Step) => void
+  readonly conversation: Conversation | undefined
+  readonly enter: (conversation: Conversation, step: Step) => void
+  /** Forgets everything in this page. */
+  readonly leave: (step: Step) => void
+}
