@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildIfChanged } from './assets/build.ts'
+import { encodingFor } from './encoding.ts'
 
 /**
  * What browsers are sent besides pages, as tables of name → source file, relative to the root: style sheets (Sass),
@@ -76,16 +77,4 @@ function answerFrom(held: ReadonlyMap<string, Held>, request: Request): Response
   })
   if (encoding !== 'identity') headers.set('content-encoding', encoding)
   return new Response(request.method === 'HEAD' ? null : body, { headers })
-}
-
-/** The smallest form the browser takes. `br;q=0` is a no. */
-function encodingFor(accepted: string): 'br' | 'gzip' | 'identity' {
-  const offers = accepted
-    .toLowerCase()
-    .split(',')
-    .map(offer => offer.trim().split(/\s*;\s*/))
-  const takes = (coding: string) =>
-    offers.some(([name, q]) => name === coding && !/^q=0(\.0*)?$/.test(q ?? ''))
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
 }

@@ -4,7 +4,8 @@ import { answer, trouble, type Ctx, type Vars } from './answer.ts'
 import { askOf } from './ask.ts'
 import { allows, type Address, type Door, type Doors, type Force, type Viewer } from './door.ts'
 import type { Frame, House } from './house.ts'
-import { keptReplies, type KeptReplies } from './kept-replies.ts'
+import { keptReplies, type KeptReplies, type KeptReply } from './kept-replies.ts'
+import { maySqueeze, squeezer, type Squeeze } from './squeeze.ts'
 import { localPath, splitLang } from './path.ts'
 import { CommitUncertain, KeyUsedForAnotherPost } from '../db/index.ts'
 import { BusyError } from './busy.ts'
@@ -16,7 +17,10 @@ const keptMilliseconds = 20_000
 
 /** Opens every door of every slice in both languages. A door that two slices declare is a mistake of ours: it throws. */
 export const mount = (app: Hono<Vars>, slices: readonly Doors[], house: House): void => {
-  const kept = keptReplies(keptPages, keptMilliseconds, house.clock)
+  const memory: Memory = {
+    kept: keptReplies(keptPages, keptMilliseconds, house.clock),
+    squeeze: squeezer(200),
+  }
   const seen = new Set<string>()
   for (const [address, door] of slices.flatMap(slice => Object.entries(slice) as [Address, Door][])) {
     if (seen.has(address)) throw new Error(`Two slices declare the door ${address}.`)
@@ -25,11 +29,14 @@ export const mount = (app: Hono<Vars>, slices: readonly Doors[], house: House): 
     // `/cy` is what people type for `/cy/`.
     const everywhere = [path, localPath('cy', path), ...(path === '/' ? ['/cy'] : [])]
     for (const each of everywhere) {
-      app.on(method, each, c => guarded(c, house, frame => open(c, house, door, frame, kept)))
+      app.on(method, each, c => guarded(c, house, frame => open(c, house, door, frame, memory)))
     }
   }
   app.all('*', c => guarded(c, house, frame => nowhere(c, house, frame)))
 }
+
+/** What the doors remember between requests: pages that are the same for everybody. */
+type Memory = { readonly kept: KeptReplies; readonly squeeze: Squeeze }
 
 type KnownFrame = Frame & { readonly force: Force }
 
@@ -69,7 +76,7 @@ const open = async (
   house: House,
   door: Door,
   frame: KnownFrame,
-  kept: KeptReplies,
+  memory: Memory,
 ): Promise<Response> => {
   if (!allows(door.may, frame.viewer)) return nowhere(c, house, frame)
   const url = new URL(c.req.url)
@@ -79,16 +86,25 @@ const open = async (
     if (forged) return trouble(c, house, frame, 'forged')
   }
   const key = `${frame.force.id} ${url.pathname}${url.search}`
-  const mayKeep = door.sameForEverybody === true && c.req.method === 'GET'
-  const before = mayKeep ? kept.get(key) : undefined
-  if (before !== undefined) {
-    c.header('Cache-Control', 'no-store')
-    return c.html(before)
-  }
+  const mayKeep = door.sameForEverybody === true && c.req.method === 'GET' && frame.viewer.kind === 'visitor'
+  const before = mayKeep ? memory.kept.get(key) : undefined
+  if (before !== undefined) return send(c, memory, before)
   const reply = await door.handle(ask)
   const response = answer(c, house, frame, reply)
-  if (mayKeep && response.status === 200) kept.keep(key, await response.clone().text())
-  return response
+  if (c.req.method !== 'GET' || !maySqueeze(frame, reply)) return response
+  const page = { html: await response.text(), headers: response.headers, sealed: c.get('sealed') === true }
+  if (mayKeep) memory.kept.keep(key, page)
+  return send(c, memory, page)
+}
+
+/** A page for visitors, as small as their browser takes it. */
+const send = (c: Ctx, { squeeze }: Memory, { html, headers, sealed }: KeptReply): Response => {
+  if (sealed) c.set('sealed', true)
+  const { body, encoding } = squeeze(html, c.req.header('accept-encoding') ?? '')
+  const all = new Headers(headers)
+  all.append('Vary', 'Accept-Encoding')
+  if (encoding) all.set('Content-Encoding', encoding)
+  return new Response(body, { headers: all })
 }
 
 /**
