@@ -23,6 +23,7 @@ import {
   makeVaultKey,
   random,
   type Keys,
+  type Note,
   type SealedFirstPost,
   type WordKeys,
 } from '../../src/ps1/opening.ts'
@@ -106,7 +107,7 @@ export const writeNote = async (
   world: World,
   asked: readonly Staff[],
   card: Partial<RequestCard> = {},
-  note = 'I cannot sleep since Tuesday.',
+  note: Partial<Note> = {},
   // Any root will do: how seven words make one is the vectors' business, and takes a fifth of a second each time.
   words: WordKeys = colleagueWordKeys(random(32)),
 ): Promise<Colleague> => {
@@ -119,7 +120,7 @@ export const writeNote = async (
       vault,
       log: world.log,
       asked: asked.map(one => readerOf(world.log, one)),
-      note: { type: 'note', text: note, time: 1_795_514_640 },
+      note: { type: 'note', text: 'I cannot sleep since Tuesday.', time: 1_795_514_640, ...note },
       card: { kind: 'message', language: 'en', person: undefined, deadlineMinutes: 0, ...card },
     }),
   )
