@@ -15,7 +15,7 @@ import { libraryRoutes } from './library/index.ts'
 import { trouble, type Vars } from './platform/http/answer.ts'
 import type { Doors } from './platform/http/door.ts'
 import type { Live } from './platform/live.ts'
-import { ordinaryHeaders, sealedHeaders } from './platform/http/headers.ts'
+import { dress } from './platform/http/headers.ts'
 import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
 import { splitLang } from './platform/http/path.ts'
@@ -62,10 +62,7 @@ const slices: readonly Doors[] = [
 export const createApp = (deps: Deps): Hono<Vars> => {
   const app = new Hono<Vars>()
   const house = houseOf(deps)
-  app.use('*', async (c, next) => {
-    await next()
-    await (c.get('sealed') ? sealedHeaders : ordinaryHeaders)(c, async () => {})
-  })
+  app.use('*', dress)
   app.get('/health/live', c => c.json({ live: true }))
   app.get('/health/ready', async c => {
     const { ready, parts } = await deps.ready()
@@ -82,7 +79,7 @@ export const createApp = (deps: Deps): Hono<Vars> => {
         'too-large',
       ),
   })
-  app.use('*', tooLarge)
+  app.on(['POST', 'PUT', 'DELETE'], '*', tooLarge)
   mount(app, slices, house)
   return app
 }

@@ -1,5 +1,6 @@
 import { doors } from '../platform/http/door.ts'
 import { page, redirect } from '../platform/http/reply.ts'
+import type { Lang } from '../platform/text.ts'
 import { leaveNow } from './leave.ts'
 import { Home } from './pages/Home.tsx'
 import { Leaving } from './pages/Leaving.tsx'
@@ -10,8 +11,9 @@ import { openWays } from './ways.ts'
 export const askingDoors = doors({
   'GET /': {
     may: 'anyone',
+    sameForEverybody: (lang, headers) => !isForWelsh(lang, headers),
     handle: ({ lang, request }) => {
-      if (lang === 'en' && prefersWelsh(request.headers)) return toWelsh()
+      if (isForWelsh(lang, request.headers)) return toWelsh()
       return page(text(lang).home.tab, <Home lang={lang} ways={openWays} />)
     },
   },
@@ -24,6 +26,8 @@ export const askingDoors = doors({
   // Somebody comes back to the address of the way out.
   'GET /leave': { may: 'anyone', handle: () => redirect('/leaving') },
 })
+
+const isForWelsh = (lang: Lang, headers: Headers): boolean => lang === 'en' && prefersWelsh(headers)
 
 /** The answer depends on two headers, and says so to whatever keeps it. */
 const toWelsh = (): Response =>

@@ -3,8 +3,8 @@ import type { Frame, House, Trouble } from './house.ts'
 import { localPath } from './path.ts'
 import type { Reply } from './reply.ts'
 
-/** What the routes keep on Hono's context for the header middleware. */
-export type Vars = { Variables: { sealed?: boolean } }
+/** What the routes keep on Hono's context for the header middleware: a sealed document, or an answer that has its headers. */
+export type Vars = { Variables: { sealed?: boolean; dressed?: boolean } }
 export type Ctx = Context<Vars>
 
 /** Turns a door's reply into bytes. Documents are never stored by a browser or a proxy. */

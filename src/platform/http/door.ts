@@ -75,8 +75,11 @@ export type Door = {
   readonly may: May
   /** Names a sensitive read, which the ledger of the person concerned will show. */
   readonly reads?: string
-  /** The reply depends on force, address and language alone, so it may be kept in memory for some seconds. */
-  readonly sameForEverybody?: true
+  /**
+   * The reply depends on force, address and language alone, so it may be kept in memory for some seconds. A function says so of
+   * single requests: those of which it says no are always handled.
+   */
+  readonly sameForEverybody?: true | ((lang: Lang, headers: Headers) => boolean)
   readonly handle: (ask: Ask) => Promise<Reply> | Reply
 }
 

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { renderToString } from 'preact-render-to-string'
 import type { Vars } from './answer.ts'
 import { allows, doors, type Doors, type Force, type May, type Viewer } from './door.ts'
-import { ordinaryHeaders, sealedHeaders } from './headers.ts'
+import { dress } from './headers.ts'
 import type { House } from './house.ts'
 import { BusyError } from './busy.ts'
 import { mount } from './mount.ts'
@@ -62,10 +62,7 @@ const slice = doors({
 
 const appFor = (viewer?: Viewer): Hono<Vars> => {
   const app = new Hono<Vars>()
-  app.use('*', async (c, next) => {
-    await next()
-    await (c.get('sealed') ? sealedHeaders : ordinaryHeaders)(c, async () => {})
-  })
+  app.use('*', dress)
   mount(app, [slice], house(viewer))
   return app
 }

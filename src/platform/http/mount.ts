@@ -4,11 +4,13 @@ import { answer, trouble, type Ctx, type Vars } from './answer.ts'
 import { askOf } from './ask.ts'
 import { allows, type Address, type Door, type Doors, type Force, type Viewer } from './door.ts'
 import type { Frame, House } from './house.ts'
-import { keptReplies, type KeptReplies, type KeptReply } from './kept-replies.ts'
+import { ordinaryHeaders, sealedHeaders } from './headers.ts'
+import { keptReplies, type KeptReplies } from './kept-replies.ts'
 import { maySqueeze, squeezer, type Squeeze } from './squeeze.ts'
 import { localPath, splitLang } from './path.ts'
 import { CommitUncertain, KeyUsedForAnotherPost } from '../db/index.ts'
 import { BusyError } from './busy.ts'
+import type { Lang } from '../text.ts'
 import { comesFromOurPage } from './same-origin.ts'
 
 const visitor: Viewer = { kind: 'visitor' }
@@ -17,9 +19,10 @@ const keptMilliseconds = 20_000
 
 /** Opens every door of every slice in both languages. A door that two slices declare is a mistake of ours: it throws. */
 export const mount = (app: Hono<Vars>, slices: readonly Doors[], house: House): void => {
+  const squeeze = squeezer(200)
   const memory: Memory = {
-    kept: keptReplies(keptPages, keptMilliseconds, house.clock),
-    squeeze: squeezer(200),
+    kept: keptReplies(keptPages, keptMilliseconds, house.clock, squeeze),
+    squeeze,
   }
   const seen = new Set<string>()
   for (const [address, door] of slices.flatMap(slice => Object.entries(slice) as [Address, Door][])) {
@@ -29,7 +32,7 @@ export const mount = (app: Hono<Vars>, slices: readonly Doors[], house: House): 
     // `/cy` is what people type for `/cy/`.
     const everywhere = [path, localPath('cy', path), ...(path === '/' ? ['/cy'] : [])]
     for (const each of everywhere) {
-      app.on(method, each, c => guarded(c, house, frame => open(c, house, door, frame, memory)))
+      app.on(method, each, behind(door, splitLang(each)[0], house, memory))
     }
   }
   app.all('*', c => guarded(c, house, frame => nowhere(c, house, frame)))
@@ -37,6 +40,27 @@ export const mount = (app: Hono<Vars>, slices: readonly Doors[], house: House): 
 
 /** What the doors remember between requests: pages that are the same for everybody. */
 type Memory = { readonly kept: KeptReplies; readonly squeeze: Squeeze }
+
+/** What happens at a door: an answer that was kept, or all that leads to a new one. */
+const behind = (door: Door, lang: Lang, house: House, memory: Memory) => (c: Ctx) => {
+  const mayKeep = isSameForEverybody(c, door, lang)
+  const before = mayKeep ? keptAnswer(c, memory) : undefined
+  return before ?? guarded(c, house, frame => open(c, house, door, frame, { ...memory, mayKeep }))
+}
+
+const isSameForEverybody = (c: Ctx, door: Door, lang: Lang): boolean => {
+  const same = door.sameForEverybody
+  if (same === undefined || c.req.method !== 'GET' || hasCredentials(c.req.raw)) return false
+  return same === true || same(lang, c.req.raw.headers)
+}
+
+/** By the address with its host: force, language and query are in it. */
+const keptAnswer = (c: Ctx, { kept }: Memory): Response | undefined => {
+  const found = kept.get(c.req.url, c.req.header('accept-encoding') ?? '')
+  if (!found) return undefined
+  c.set('dressed', true)
+  return new Response(found.body, { headers: found.headers })
+}
 
 type KnownFrame = Frame & { readonly force: Force }
 
@@ -76,7 +100,7 @@ const open = async (
   house: House,
   door: Door,
   frame: KnownFrame,
-  memory: Memory,
+  memory: Memory & { readonly mayKeep: boolean },
 ): Promise<Response> => {
   if (!allows(door.may, frame.viewer)) return nowhere(c, house, frame)
   const url = new URL(c.req.url)
@@ -85,26 +109,23 @@ const open = async (
     const forged = await isForged(c, frame, url, ask.form)
     if (forged) return trouble(c, house, frame, 'forged')
   }
-  const key = `${frame.force.id} ${url.pathname}${url.search}`
-  const mayKeep = door.sameForEverybody === true && c.req.method === 'GET' && frame.viewer.kind === 'visitor'
-  const before = mayKeep ? memory.kept.get(key) : undefined
-  if (before !== undefined) return send(c, memory, before)
   const reply = await door.handle(ask)
   const response = answer(c, house, frame, reply)
   if (c.req.method !== 'GET' || !maySqueeze(frame, reply)) return response
-  const page = { html: await response.text(), headers: response.headers, sealed: c.get('sealed') === true }
-  if (mayKeep) memory.kept.keep(key, page)
-  return send(c, memory, page)
+  const html = await response.text()
+  response.headers.append('Vary', 'Accept-Encoding')
+  if (memory.mayKeep) {
+    const ofTheHouse = c.get('sealed') ? sealedHeaders : ordinaryHeaders
+    memory.kept.keep(c.req.url, { html, headers: { ...Object.fromEntries(response.headers), ...ofTheHouse } })
+  }
+  return send(c, memory, html, response.headers)
 }
 
 /** A page for visitors, as small as their browser takes it. */
-const send = (c: Ctx, { squeeze }: Memory, { html, headers, sealed }: KeptReply): Response => {
-  if (sealed) c.set('sealed', true)
+const send = (c: Ctx, { squeeze }: Memory, html: string, headers: Headers): Response => {
   const { body, encoding } = squeeze(html, c.req.header('accept-encoding') ?? '')
-  const all = new Headers(headers)
-  all.append('Vary', 'Accept-Encoding')
-  if (encoding) all.set('Content-Encoding', encoding)
-  return new Response(body, { headers: all })
+  if (encoding) headers.set('Content-Encoding', encoding)
+  return new Response(body, { headers })
 }
 
 /**
