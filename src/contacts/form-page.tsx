@@ -1,4 +1,4 @@
-import { BackLink } from '../design/index.ts'
+import { Breadcrumbs } from '../design/index.ts'
 import { areas, staffOf } from '../identity/index.ts'
 import { recordThemes } from '../library/index.ts'
 import type { Tx } from '../platform/db/index.ts'
@@ -42,7 +42,9 @@ const choicesFor = async (tx: Tx, ask: Ask): Promise<Choices> => {
 /** The frame of every page about one record. */
 export const above = (ask: Ask) => ({
   staff: true,
-  above: <BackLink href={localPath(ask.lang, '/desk/records')}>{text(ask.lang).form.back}</BackLink>,
+  above: (
+    <Breadcrumbs items={[{ label: text(ask.lang).form.back, href: localPath(ask.lang, '/desk/records') }]} />
+  ),
 })
 
 type Shown = {

@@ -132,9 +132,8 @@ export const cy: Text = {
     theme: 'Thema',
     all: 'Pob un',
     heavy: 'Trwm i mi',
-    onlyHeavy: 'Dim ond y rhai oedd yn drwm i mi',
+    onlyHeavy: 'Dim ond y rhai trwm',
     show: 'Dangos',
-    clear: 'Clirio pob dewis',
     heavyTag: 'Trwm',
   },
 

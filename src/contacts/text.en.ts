@@ -132,9 +132,8 @@ export const en = {
     theme: 'Theme',
     all: 'All',
     heavy: 'Heavy for me',
-    onlyHeavy: 'Only those that were heavy for me',
+    onlyHeavy: 'Only the heavy ones',
     show: 'Show',
-    clear: 'Clear all choices',
     heavyTag: 'Heavy',
   },
 

@@ -1,4 +1,4 @@
-import { BackLink } from '../design/index.ts'
+import { Breadcrumbs } from '../design/index.ts'
 import { staffOf } from '../identity/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
@@ -28,7 +28,7 @@ const pageSize = 20
 
 const above = (ask: Ask, path: `/${string}`, words: string) => ({
   staff: true,
-  above: <BackLink href={localPath(ask.lang, path)}>{words}</BackLink>,
+  above: <Breadcrumbs items={[{ label: words, href: localPath(ask.lang, path) }]} />,
 })
 
 const network = (ask: Ask) =>

@@ -12,7 +12,6 @@ export const cy: Text = {
     all: 'Pob un',
     sorts: { care: 'Pwy sydd eich angen gyntaf', name: 'Enw', station: 'Gorsaf' },
     show: 'Dangos',
-    clear: 'Clirio pob dewis',
     caption: 'Pobl y rhaglen',
     name: 'Enw',
     station: 'Gorsaf',

@@ -13,7 +13,6 @@ export const en = {
     all: 'All',
     sorts: { care: 'Who needs you first', name: 'Name', station: 'Station' },
     show: 'Show',
-    clear: 'Clear all choices',
     caption: 'People of the programme',
     name: 'Name',
     station: 'Station',

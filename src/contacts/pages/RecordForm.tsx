@@ -50,7 +50,7 @@ export const RecordForm = (props: RecordFormProps) => {
         {typed.one['conversation'] ? (
           <input type="hidden" name="conversation" value={typed.one['conversation']} />
         ) : null}
-        {mode === 'tally' ? <Tally {...part} /> : <Whole {...part} />}
+        <div class="al-tiles">{mode === 'tally' ? <Tally {...part} /> : <Whole {...part} />}</div>
         <Button>{t.form.save}</Button>
       </StaffForm>
     </>

@@ -1,7 +1,6 @@
 import { useContext } from 'preact/hooks'
 import {
   Button,
-  Checkboxes,
   Chips,
   Language,
   Link,
@@ -57,19 +56,15 @@ export const Records = (props: RecordsProps) => {
       <LinkButton href={localPath(lang, '/desk/records/new')}>{t.form.title}</LinkButton>
       <h2>{t.load.title}</h2>
       <LoadList load={load} />
-      <div class="al-wide al-browse">
-        <Filter {...props} />
-        <div>
-          <Chips
-            chips={wishesIn(wishes).map(wish => ({
-              label: wishText(props, wish, lang),
-              href: localPath(lang, listAddress(without(wishes, wish))),
-            }))}
-          />
-          <Found {...props} />
-          <Pagination page={page} pages={pages} href={each => localPath(lang, listAddress(wishes, each))} />
-        </div>
-      </div>
+      <Filter {...props} />
+      <Chips
+        chips={wishesIn(wishes).map(wish => ({
+          label: wishText(props, wish, lang),
+          href: localPath(lang, listAddress(without(wishes, wish))),
+        }))}
+      />
+      <Found {...props} />
+      <Pagination page={page} pages={pages} href={each => localPath(lang, listAddress(wishes, each))} />
     </>
   )
 }
@@ -140,23 +135,20 @@ const Filter = ({ wishes, months, themes, used }: RecordsProps) => {
   ] as const
   return (
     <search aria-label={t.filter}>
-      <form method="get" action={localPath(lang, '/desk/records')} class="al-filter">
+      <form method="get" action={localPath(lang, '/desk/records')} class="al-filter al-filter--row">
         {lists.map(({ name, label, codes }) => (
           <Select name={name} label={label} value={wishes[name]} options={options(codes)} />
         ))}
-        <Checkboxes
+        <Select
           name="heavy"
-          legend={t.heavy}
-          look="compact"
-          choices={[{ value: 'yes', label: t.onlyHeavy }]}
-          values={wishes.heavy ? ['yes'] : []}
+          label={t.heavy}
+          value={wishes.heavy ? 'yes' : ''}
+          options={[
+            { value: '', label: t.all },
+            { value: 'yes', label: t.onlyHeavy },
+          ]}
         />
-        <div class="govuk-button-group">
-          <Button look="secondary">{t.show}</Button>
-          {wishesIn(wishes).length > 0 ? (
-            <Link href={localPath(lang, '/desk/records')}>{t.clear}</Link>
-          ) : null}
-        </div>
+        <Button look="secondary">{t.show}</Button>
       </form>
     </search>
   )
