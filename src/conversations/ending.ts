@@ -1,4 +1,4 @@
-import { sql, type Tx } from '../platform/db/index.ts'
+import { forceOf, sql, type Tx } from '../platform/db/index.ts'
 
 /** One bit from the colleague's page: whether the words were kept. The supporter's desk says what follows from it. */
 export const keepWords = (tx: Tx, conversation: string, kept: 'kept' | 'tab') =>
@@ -9,8 +9,8 @@ export const keepWords = (tx: Tx, conversation: string, kept: 'kept' | 'tab') =>
     .execute()
 
 /**
- * Either side ends it: nothing more can be written, both still read it until retention is over. Times become the day. Ending it
- * twice changes nothing.
+ * Either side ends it: nothing more can be written, both still read it until retention is over. Times become the day, and
+ * whoever never claimed it can open nothing any more. Ending it twice changes nothing.
  */
 export const closeConversation = async (
   tx: Tx,
@@ -25,13 +25,7 @@ export const closeConversation = async (
     .where('state', '=', 'open')
     .executeTakeFirst()
   if (closed.numUpdatedRows === 0n) return false
-  await tx
-    .updateTable('conversations.envelope')
-    .set({
-      received_at: sql`date_trunc('day', received_at at time zone 'Europe/London') at time zone 'Europe/London'`,
-    })
-    .where('conversation', '=', conversation)
-    .execute()
+  await sql`select conversations.settle(${forceOf(tx)}, ${conversation})`.execute(tx)
   return true
 }
 

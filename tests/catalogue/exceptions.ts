@@ -24,12 +24,15 @@ export const forceTables: Readonly<Record<string, string>> = {
 /** Policies beside `tenant` and the SELECT policies of `lookup`. */
 export const otherPolicies: Readonly<Record<string, string>> = {
   'platform.due worker_crosses_forces': 'the worker finds what is due in every force through this one table',
+  'platform.due governance_sees_no_conversation':
+    'its ids are conversations and its times are when somebody wrote: the plane that holds people must not join the two',
+  'platform.due sealed_plane_sees_its_own': 'what falls due for people is no business of the sealed plane',
 }
 
 /** Tables outside `asking` and `conversations` that the sealed plane reads or writes directly. */
 export const contentMayTouch: Readonly<Record<string, string>> = {
   'platform.clock_offset': 'the clock',
-  'platform.due': 'says when a request has to go on',
+  'platform.due': 'says when a request has to go on; a policy shows it no other kind',
   'platform.kept_answer': 'answers of its own repeated posts, kept apart by a policy',
   'forces.force': 'which force this is',
   'forces.installation': 'the salt of what is derived from words',

@@ -35,11 +35,11 @@ export const waitingFor = async (tx: Tx, now: Date, person: string): Promise<Wai
 
 /**
  * Whether none of the circle was on duty when the note was saved: "You did not miss it; nobody was on." Said to whoever opens it, and
- * only when it is true.
+ * only when it is true: once it has ended, nobody knows the hour any more.
  */
 export const nobodyWasOn = async (tx: Tx, conversation: string): Promise<boolean> => {
   const { rows } = await sql<{ nobody: boolean }>`
-    select not exists (
+    select c.state = 'open' and not exists (
       select from supporters.on_duty(
         array(select a.person from asking.asked a
           where a.force_id = c.force_id and a.conversation = c.id

@@ -22,7 +22,7 @@ const person = '00000000-0000-4000-8000-00000000a001'
 const dueRows = (tx: Tx) => tx.selectFrom('platform.due').selectAll().execute()
 const row = (force_id: string) => ({
   force_id,
-  kind: 'asking.hold-lapses',
+  kind: 'contacts.forget',
   id: crypto.randomUUID(),
   next_at: new Date(),
 })

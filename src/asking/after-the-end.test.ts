@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { before, beforeEach, test } from 'node:test'
+import { testApp } from '../../tests/make/app.ts'
+import { makeTheClaim } from '../../tests/make/claim.ts'
+import { testDatabase } from '../../tests/make/database.ts'
+import {
+  asColleague,
+  asStaff,
+  conversationIdOf,
+  makeSealedPeople,
+  readItems,
+  send,
+  sendFirst,
+  signInWithWords,
+  writeNote,
+  type Colleague,
+  type Staff,
+  type World,
+} from '../../tests/make/sealed.ts'
+import { inTransaction, sql } from '../platform/db/index.ts'
+import { bundle } from '../ps1/checking.ts'
+
+/** What is left of a conversation, and who could put it together with whom. */
+const db = await testDatabase()
+let world: World
+let staff: Record<'anna' | 'ben', Staff>
+
+before(async () => {
+  const people = await makeSealedPeople(db, { anna: {}, ben: {} })
+  world = { db, app: testApp(db), log: people.log, installation: people.installation }
+  staff = people.staff
+  await db.admin(
+    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
+    [db.force.id],
+  )
+})
+beforeEach(async () => {
+  await db.admin(
+    'delete from conversations.conversation; delete from platform.due; delete from supporters.notice',
+  )
+  await db.moveClock('0')
+})
+
+const saved = async (): Promise<Colleague> => {
+  const colleague = await writeNote(world, [staff.anna, staff.ben])
+  assert.equal((await sendFirst(world, colleague)).status, 201)
+  assert.equal(await signInWithWords(world, colleague), 200)
+  return colleague
+}
+
+const claimed = async (colleague: Colleague) => {
+  const act = (what: string, body: Uint8Array | string) =>
+    send(world, `/desk/requests/${conversationIdOf(colleague)}/${what}`, body, asStaff(staff.anna))
+  const { wire, wraps } = await makeTheClaim(
+    world.log,
+    staff.anna,
+    colleague,
+    await readItems(await act('open', '')),
+  )
+  assert.equal((await act('claim', bundle([wire, ...wraps]))).status, 201)
+}
+
+const timesThatKnowTheHour = async (): Promise<string[]> => {
+  const times = {
+    'conversations.conversation': ['saved_at', 'ended_at'],
+    'conversations.envelope': ['received_at'],
+    'asking.asked': ['asked_at', 'opened_at', 'handed_back_at'],
+    'asking.request': ['batch_at', 'others_at', 'close_at'],
+  }
+  const found: string[] = []
+  for (const [table, columns] of Object.entries(times)) {
+    for (const column of columns) {
+      const rows = await db.admin(
+        `select from ${table} where ${column} <> date_trunc('day', ${column}, 'Europe/London')`,
+      )
+      if (rows.length > 0) found.push(`${table}.${column}`)
+    }
+  }
+  return found
+}
+
+test('when a conversation has ended, what is kept of its times are days, and it stays as long as was promised', async () => {
+  const colleague = await saved()
+  await claimed(colleague)
+  assert.notDeepEqual(await timesThatKnowTheHour(), [])
+  await send(world, '/talk/end', '', asColleague(colleague))
+  assert.deepEqual(await timesThatKnowTheHour(), [])
+  const [row] = await db.admin(
+    `select c.last_at > now() - interval '1 minute' as kept, d.next_at = c.last_at + interval '90 days' as due,
+      to_char(c.last_at at time zone 'Europe/London', 'HH24:MI:SS') as hour
+    from conversations.conversation c join platform.due d on d.id = c.id and d.kind = 'conversations.retention'`,
+  )
+  assert.deepEqual({ ...row }, { kept: true, due: true, hour: '23:59:00' })
+})
+
+test('whoever claimed it still reads an ended conversation; whoever was only asked has no wrap left', async () => {
+  const colleague = await saved()
+  await claimed(colleague)
+  await send(world, '/talk/end', '', asColleague(colleague))
+  const wraps = await db.admin('select epoch, index from conversations.wrap order by epoch, index')
+  assert.deepEqual(
+    wraps.map(({ epoch, index }) => [epoch, index]),
+    [
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ],
+  )
+  const other = await saved()
+  await send(world, '/talk/end', '', asColleague(other))
+  const left = await db.admin('select index from conversations.wrap where conversation = $1::uuid', [
+    conversationIdOf(other),
+  ])
+  assert.deepEqual(
+    left.map(({ index }) => index),
+    [0],
+  )
+})
+
+test('a request nobody opened closes: its times are days and nobody but its writer can open it', async () => {
+  const colleague = await saved()
+  await db.moveClock('20 days')
+  await inTransaction(db.planes.worker, db.force.id, tx =>
+    sql`select asking.step(${db.force.id}, ${conversationIdOf(colleague)})`.execute(tx),
+  )
+  const [row] = await db.admin('select state, outcome from asking.request')
+  assert.deepEqual({ ...row }, { state: 'ended', outcome: 'never opened' })
+  assert.deepEqual(await timesThatKnowTheHour(), [])
+  const wraps = await db.admin('select index from conversations.wrap')
+  assert.deepEqual(
+    wraps.map(({ index }) => index),
+    [0],
+  )
+})
+
+test('a question at the door goes with the conversation: a deleted locator stands nowhere', async () => {
+  const colleague = await saved()
+  await send(world, '/talk/challenge', colleague.words.locator)
+  assert.equal((await db.admin('select from conversations.challenge')).length, 1)
+  assert.equal((await send(world, '/talk/delete', '', asColleague(colleague))).status, 200)
+  assert.equal((await db.admin('select from conversations.challenge')).length, 0)
+})
+
+test('governance cannot tell by ids or times which conversation a notice was about', async () => {
+  const colleague = await saved()
+  const due = await db.admin('select kind, id from platform.due')
+  assert.ok(due.some(({ kind }) => kind === 'conversations.retention'))
+  const seen = await inTransaction(db.planes.gov, db.force.id, tx =>
+    tx.selectFrom('platform.due').select(['kind', 'id']).execute(),
+  )
+  assert.deepEqual([...new Set(seen.map(({ kind }) => kind))], ['supporters.notice'])
+  assert.ok(seen.every(({ id }) => id.replaceAll('-', '') !== conversationIdOf(colleague)))
+})
+
+test('in a real force a notice is made when it may go, not at the instant of the note', async () => {
+  await db.admin(`update forces.force set stage = 'live' where id = $1`, [db.force.id])
+  try {
+    await saved()
+    const rows = await db.admin(
+      `select n.made_at <> c.saved_at as apart, n.made_at = d.next_at as same from supporters.notice n
+        join platform.due d on d.id = n.id cross join conversations.conversation c`,
+    )
+    assert.ok(rows.length > 0)
+    assert.ok(rows.every(({ apart, same }) => apart === true && same === true))
+  } finally {
+    await db.admin(`update forces.force set stage = 'demonstration' where id = $1`, [db.force.id])
+  }
+})
