@@ -77,6 +77,12 @@ export function postgresPid(data: string): number | undefined {
   return there && isAlive(there.pid) ? there.pid : undefined
 }
 
+/** The process that the log of a data folder names last: `web` or `worker`. */
+export function processPid(data: string, name: string): number {
+  const lines = readFileSync(join(data, 'alongside.log'), 'utf8').matchAll(/"process":"(\w+)","pid":(\d+)/g)
+  return Number([...lines].findLast(([, process]) => process === name)?.[2])
+}
+
 /** A data folder that is gone after the file's tests, and with it whatever a failed one left running. */
 export function dataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-story-'))

@@ -31,7 +31,7 @@ import type { TestDatabase } from './database.ts'
 import { good } from './ps1-people.ts'
 import { makeCoordinator, makeSupporter, type SupporterWish } from './supporter.ts'
 
-const origin = 'http://localhost'
+const originOf = (world: Outside): string => world.origin ?? 'http://localhost'
 const today = Math.floor(Date.now() / 86_400_000)
 
 /** A member of staff with keys in the log and a session at the desk. */
@@ -42,12 +42,16 @@ export type Staff = {
   readonly formToken: string
 }
 
-export type World = {
-  readonly db: TestDatabase
-  readonly app: Hono<Vars>
+/** What a colleague's browser knows and can do: the app, or a running server behind the same one function. */
+export type Outside = {
+  readonly app: { readonly request: (url: string, init: RequestInit) => Response | Promise<Response> }
   readonly log: KeyLog
   readonly installation: Bytes
+  /** Default: http://localhost */
+  readonly origin?: string
 }
+
+export type World = Outside & { readonly db: TestDatabase; readonly app: Hono<Vars> }
 
 const signIn = async (tx: Tx, person: string): Promise<{ cookie: string; formToken: string }> => {
   const { token, formToken } = await beginSession(tx, { person, way: 'words', device: 'Firefox, Linux' })
@@ -104,7 +108,7 @@ export const readerOf = (log: KeyLog, staff: Staff) => {
 }
 
 export const writeNote = async (
-  world: World,
+  world: Outside,
   asked: readonly Staff[],
   card: Partial<RequestCard> = {},
   note: Partial<Note> = {},
@@ -114,7 +118,7 @@ export const writeNote = async (
   const { keys, vault } = await makeColleague(words)
   const first = good(
     await makeFirstPost({
-      place: { origin, installation: world.installation },
+      place: { origin: originOf(world), installation: world.installation },
       words,
       keys,
       vault,
@@ -131,28 +135,28 @@ const wayIn = (phrase: string): string => Buffer.from(phrase).toString('base64ur
 const sameOrigin = { 'sec-fetch-site': 'same-origin', accept: 'application/json' }
 
 export const send = (
-  world: World,
+  world: Outside,
   path: string,
   body: Bytes | string,
   headers: Record<string, string> = {},
 ) =>
-  world.app.request(`${origin}${path}`, {
+  world.app.request(`${originOf(world)}${path}`, {
     method: 'POST',
     headers: { ...sameOrigin, 'content-type': 'application/octet-stream', ...headers },
     body: typeof body === 'string' ? body : new Uint8Array(body),
   })
 
-export const sendFirst = (world: World, colleague: Colleague, phrase = 'Heron over the weir') =>
+export const sendFirst = (world: Outside, colleague: Colleague, phrase = 'Heron over the weir') =>
   send(world, '/talk/first', colleague.first.posted, { 'x-way-in': wayIn(phrase) })
 
 /** Signs in with the words, as ps1.md 4 has it. */
-export const signInWithWords = async (world: World, colleague: Colleague): Promise<number> => {
+export const signInWithWords = async (world: Outside, colleague: Colleague): Promise<number> => {
   const { locator, authSeed } = colleague.words
   const asked = new Uint8Array(await (await send(world, '/talk/challenge', locator)).arrayBuffer())
   const challenge = asked.slice(0, 32)
   const expiry = Number(new DataView(asked.buffer).getBigUint64(32))
   const signature = answerChallenge(authSeed, {
-    origin,
+    origin: originOf(world),
     installation: world.installation,
     locator,
     challenge,
@@ -203,7 +207,7 @@ export const readItems = async (reply: Response): Promise<Items> => {
   }
 }
 
-export const get = (world: World, path: string, headers: Record<string, string>) =>
-  world.app.request(`${origin}${path}`, { headers: { ...sameOrigin, ...headers } })
+export const get = (world: Outside, path: string, headers: Record<string, string>) =>
+  world.app.request(`${originOf(world)}${path}`, { headers: { ...sameOrigin, ...headers } })
 
 export const conversationIdOf = (colleague: Colleague): string => toHex(colleague.first.conversation)

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { isAlive } from '../../src/platform/postgres/postmaster.ts'
 import { withClient } from '../../src/platform/postgres/durable.ts'
 import { readSecrets } from '../../src/platform/postgres/settings.ts'
 import { waitUntil } from '../../src/platform/process/wait.ts'
-import { dataFolder, mainPid, postgresPid, startAlongside, statusOf } from '../make/alongside.ts'
+import { dataFolder, mainPid, postgresPid, processPid, startAlongside, statusOf } from '../make/alongside.ts'
 
 const data = dataFolder()
 const ready = /Alongside is ready: http:\/\/localhost:\d+/
@@ -84,23 +83,12 @@ test('when the web process or the database is killed, it comes back and people a
   assert.equal(await waitUntil(isWell, { forMs: 30_000, everyMs: 100 }), true)
   assert.notEqual(postgresPid(data), postgres)
 
-  await killNamed(data, 'web')
+  process.kill(processPid(data, 'web'), 'SIGKILL')
   await run.says(/The web process ended without being asked to; starting it again/)
   assert.equal(await waitUntil(isWell, { forMs: 30_000, everyMs: 100 }), true)
   run.signal('SIGTERM')
   assert.equal(await run.ends(), 0)
 })
-
-/** Kills the process that its log names last. */
-async function killNamed(folder: string, name: string): Promise<void> {
-  const { readFile } = await import('node:fs/promises')
-  const lines = (await readFile(join(folder, 'alongside.log'), 'utf8')).trim().split('\n')
-  const pid = lines
-    .map(line => /"process":"(\w+)","pid":(\d+)/.exec(line))
-    .filter(match => match?.[1] === name)
-    .at(-1)?.[2]
-  process.kill(Number(pid), 'SIGKILL')
-}
 
 test(
   'a SIGTERM to npm, which tells nobody, stops everything all the same',
