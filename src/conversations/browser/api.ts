@@ -14,6 +14,8 @@ export type Answer = {
 export type Api = {
   get(path: `/${string}`): Promise<Answer>
   post(path: `/${string}`, body?: Bytes | object, key?: string): Promise<Answer>
+  /** Sends once more while the page goes away; no answer is waited for. */
+  postLast(path: `/${string}`, body: Bytes): void
   /** From the session's own answer; posts carry it from then on. */
   setFormToken(token: string | undefined): void
   /** Told once when the server no longer knows this session. */
@@ -48,6 +50,10 @@ export const makeApi = (lang: Lang): Api => {
   return {
     get: path => send(path, { headers: { Accept: 'application/json, application/octet-stream' } }),
     post: (path, body, key = crypto.randomUUID()) => send(path, postOf(body, token, key)),
+    postLast: (path, body) => {
+      const init = { ...postOf(body, token, crypto.randomUUID()), keepalive: true }
+      void fetch(localPath(lang, path), init).catch(() => undefined)
+    },
     setFormToken: given => (token = given),
     onSignedOut: tell => (signedOut = tell),
   }

@@ -242,3 +242,26 @@ test('a session that ended stops the outbox; after signing in it goes on with th
   await settled(outbox.entries)
   assert.deepEqual(await textsOf(server), ['kept', 'kept too'])
 })
+
+test('a desk that locks itself in the middle keeps the message, and sends it once after unlocking', async () => {
+  const server = makeServer()
+  const page = makePage(server)
+  await page.refresh()
+  let locked = true
+  const seal: OutboxDoor['seal'] = async message => {
+    if (locked) throw new Error('the desk is locked')
+    return page.door.seal(message)
+  }
+  const holdsIt: OutboxDoor['holds'] = async hash => {
+    if (locked) throw new Error('the desk is locked')
+    return page.door.holds(hash)
+  }
+  const outbox = makeOutbox({ ...page.door, seal, holds: holdsIt }, tools(), () => {})
+  outbox.add('through the lock')
+  await settled(outbox.entries)
+  assert.equal(outbox.entries()[0]?.why, 'locked')
+  locked = false
+  outbox.again()
+  await settled(outbox.entries)
+  assert.deepEqual(await textsOf(server), ['through the lock'])
+})

@@ -1,4 +1,5 @@
-import { fromHex, isRefused, toHex, type Bytes, type Refused } from '../../ps1/checking.ts'
+import { toHex, type Bytes, type Refused } from '../../ps1/checking.ts'
+import { deliver, interrupted, keepItems, type Work } from './outbox-delivery.ts'
 
 /** Why a message cannot go on by itself. Its words are kept; the page says what can be done. */
 export type Stop =
@@ -10,6 +11,8 @@ export type Stop =
   | 'gone'
   /** The session is over: after signing in it goes on. */
   | 'signed out'
+  /** The keys are not here just now: after unlocking it goes on. */
+  | 'locked'
 
 /** A message that somebody pressed Send on. */
 export type Entry = {
@@ -68,36 +71,6 @@ export type Outbox = {
   flush(): void
 }
 
-/** Seconds between tries: soon at first, then patient. */
-const patience = [1, 2, 4, 8, 15, 30]
-
-type Item = Entry & { readonly sealed?: { bytes: Bytes; hash: Bytes } | undefined }
-
-/** The rows of the outbox, in memory. Whoever changes one tells the page. */
-const keepItems = (onChange: () => void) => {
-  let items: readonly Item[] = []
-  const change = (next: readonly Item[]) => {
-    items = next
-    onChange()
-  }
-  return {
-    all: () => items,
-    get: (id: string) => items.find(item => item.id === id),
-    put: (item: Item) => change([...items, item]),
-    set: (id: string, with_: Partial<Item>) =>
-      change(items.map(item => (item.id === id ? { ...item, ...with_ } : item))),
-    drop: (id: string) => change(items.filter(item => item.id !== id)),
-  }
-}
-
-type Work = {
-  readonly door: OutboxDoor
-  readonly tools: OutboxTools
-  readonly items: ReturnType<typeof keepItems>
-  /** Hashes with a receipt: a server that forgets one of them is found out. */
-  readonly acknowledged: Bytes[]
-}
-
 /**
  * Messages on their way, in memory alone. One after the other, because each names the one before; the same sealed bytes until the
  * server has answered, so that a lost receipt never doubles a message; and sealed anew only after a conflict that was looked into.
@@ -105,36 +78,22 @@ type Work = {
 export const makeOutbox = (door: OutboxDoor, tools: OutboxTools, onChange: () => void): Outbox => {
   const items = keepItems(onChange)
   const work: Work = { door, tools, items, acknowledged: [] }
-  let isPumping = false
-  // What stopped holds back what was written after it: nothing overtakes.
-  const next = () => (items.all().some(({ state }) => state === 'stopped') ? undefined : items.all()[0]?.id)
-  const pump = async () => {
-    if (isPumping) return
-    isPumping = true
-    try {
-      for (let id = next(); id !== undefined; id = next()) {
-        const its = id
-        await tools.alone(() => deliver(work, its))
-      }
-    } finally {
-      isPumping = false
-    }
-  }
+  const pump = makePump(work)
   return {
     entries: items.all,
     add: text => {
       const id = toHex(tools.messageId())
       items.put({ id, text, state: 'unsent', minute: undefined, tries: 0, why: undefined })
-      void pump()
+      pump()
     },
     again: () => {
       for (const { id, state } of items.all())
         if (state === 'stopped') items.set(id, { state: 'unsent', why: undefined, tries: 0 })
-      void pump()
+      pump()
     },
     remove: id => {
       items.drop(id)
-      void pump()
+      pump()
     },
     flush: () => {
       for (const { sealed, state } of items.all())
@@ -143,48 +102,30 @@ export const makeOutbox = (door: OutboxDoor, tools: OutboxTools, onChange: () =>
   }
 }
 
-/** One message, from sealing to the conversation that shows it. Returns when it is there, or when it must stop. */
-const deliver = async (work: Work, id: string): Promise<void> => {
-  const { door, items } = work
-  const stop = (why: Stop) => items.set(id, { state: 'stopped', why })
-  for (let item = items.get(id); item && item.state !== 'stopped'; item = items.get(id)) {
-    const messageId = fromHex(id) ?? new Uint8Array(16)
-    const sealed = item.sealed ?? (await door.seal({ messageId, text: item.text }))
-    if (isRefused(sealed)) return stop('chain')
-    if (item.state === 'unsent') {
-      items.set(id, { sealed })
-      const posted = await door.post(sealed.bytes, false).catch((): Posted => ({ kind: 'later' }))
-      if (posted.kind === 'stop') return stop(posted.why)
-      if (posted.kind === 'later') await wait(work, id, posted.seconds)
-      if (posted.kind === 'conflict') await settle(work, id, posted.head)
-      if (posted.kind === 'saved') {
-        work.acknowledged.push(sealed.hash)
-        items.set(id, { state: 'saved', minute: posted.minute, tries: 0 })
+/** Delivers one after the other, for as long as something can go. Asked again while it runs, it does nothing. */
+const makePump = (work: Work): (() => void) => {
+  const { items, tools } = work
+  let isPumping = false
+  // What stopped holds back what was written after it: nothing overtakes.
+  const next = () => (items.all().some(({ state }) => state === 'stopped') ? undefined : items.all()[0]?.id)
+  const pump = async () => {
+    isPumping = true
+    try {
+      for (let id = next(); id !== undefined; id = next()) {
+        const its = id
+        const isWhole = await tools
+          .alone(() => deliver(work, its))
+          .then(
+            () => true,
+            () => false,
+          )
+        if (!isWhole) return interrupted(work, its)
       }
-      continue
+    } finally {
+      isPumping = false
     }
-    // Saved. The next one names this one, so it is read back before anything else is sealed.
-    if (!(await door.refresh())) await wait(work, id)
-    else if (await door.holds(sealed.hash)) return items.drop(id)
-    else return stop('chain')
   }
-}
-
-const wait = async ({ items, tools }: Work, id: string, seconds?: number): Promise<void> => {
-  const tries = items.get(id)?.tries ?? 0
-  items.set(id, { tries: tries + 1 })
-  await tools.sleep(1000 * (seconds ?? patience[Math.min(tries, patience.length - 1)] ?? 30))
-}
-
-/** After a 409: fetch, look, and only then go on (8.8). */
-const settle = async (work: Work, id: string, head: { seq: number; hash: string }): Promise<void> => {
-  const { door, items, acknowledged } = work
-  while (!(await door.refresh())) await wait(work, id)
-  const hash = fromHex(head.hash)
-  const named = head.seq === 0 || hash === undefined ? undefined : { seq: head.seq, hash }
-  const messageId = fromHex(id) ?? new Uint8Array(16)
-  const judged = await door.judge({ messageId, named, acknowledged })
-  if (judged === 'counts as sent') items.drop(id)
-  else if (judged === 'seal again') items.set(id, { sealed: undefined })
-  else items.set(id, { state: 'stopped', why: 'chain' })
+  return () => {
+    if (!isPumping) void pump()
+  }
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button, ButtonGroup, Link, NotificationBanner } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
@@ -11,6 +12,7 @@ import { isFault, takeWords, unlock, type Door, type Given } from './sign-in.ts'
 import { useStaying, type Staying } from './staying.ts'
 import { Today } from './Today.tsx'
 import { lockedText, Unlock } from './Unlock.tsx'
+import { forgetRooms } from '../work/rooms.ts'
 
 export type DeskProps = {
   readonly door: Door
@@ -57,6 +59,7 @@ export const Desk = (props: DeskProps) => {
   const signOut = async () => {
     await door.keys('lock', null)
     await door.api.post('/desk/sign-out')
+    forgetRooms()
     onSignedOut()
   }
   return (
@@ -65,16 +68,14 @@ export const Desk = (props: DeskProps) => {
       {cover.covered ? <Covered t={t} onShow={cover.uncover} /> : null}
       {/* Hidden and not removed: text and draft are as they were when the desk is shown again. */}
       <div hidden={cover.covered}>
-        <h1 class="govuk-heading-l">{t.yourDesk(session.name)}</h1>
-        <Today />
         {vault.unlocked ? (
           <OpenDesk />
         ) : (
-          <Unlock door={door} t={t} because={vault.because} onOpen={vault.open} />
+          <LockedDesk t={t} name={session.name}>
+            <Unlock door={door} t={t} because={vault.because} onOpen={vault.open} />
+          </LockedDesk>
         )}
-        <p>
-          <Link href={localPath(door.place.lang, '/desk/sessions')}>{t.session.sessions}</Link>
-        </p>
+        <Sessions t={t} href={localPath(door.place.lang, '/desk/sessions')} />
         <ButtonGroup>
           {vault.unlocked ? (
             <Button type="button" look="secondary" onClick={() => vault.lock()}>
@@ -89,6 +90,20 @@ export const Desk = (props: DeskProps) => {
     </Tools.Provider>
   )
 }
+
+const Sessions = ({ t, href }: { t: Text; href: string }) => (
+  <p>
+    <Link href={href}>{t.session.sessions}</Link>
+  </p>
+)
+
+const LockedDesk = ({ t, name, children }: { t: Text; name: string; children: ComponentChildren }) => (
+  <>
+    <h1 class="govuk-heading-l">{t.yourDesk(name)}</h1>
+    <Today />
+    {children}
+  </>
+)
 
 const Covered = ({ t, onShow }: { t: Text; onShow(): void }) => (
   <section aria-labelledby="covered">

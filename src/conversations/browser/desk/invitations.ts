@@ -34,7 +34,11 @@ export const loadPeople = async ({ api }: DeskTools): Promise<PeopleState | unde
 }
 
 /** Every signature is made upon the log as it is now: it is fetched and checked again just before. */
-const freshLog = async ({ api, keys, place }: DeskTools): Promise<boolean> => {
+export const freshLog = async ({
+  api,
+  keys,
+  place,
+}: Pick<DeskTools, 'api' | 'keys' | 'place'>): Promise<boolean> => {
   const answer = await api.get('/log')
   const log = answer.ok ? await answer.bytes() : zeros(0)
   const head = await keys('readLog', { force: place.force, log, met: metHead(place) })

@@ -1,4 +1,5 @@
 import type { Bytes, KeyLog, LogRole } from '../../../ps1/checking.ts'
+import type { Loop } from '../reading-loop.ts'
 import type { Keys, WordKeys, WordList } from '../../../ps1/opening.ts'
 
 /** An unlocked vault. It lives here, in the worker's memory, and nowhere else. */
@@ -12,6 +13,12 @@ export type OpenVault = {
   readonly keys: Keys
 }
 
+/** A conversation as far as it was read, with the keys that its server says are the colleague's. */
+export type Talk = {
+  readonly loop: Loop
+  readonly colleague: { readonly ed25519: Bytes; readonly recipient: string }
+}
+
 /** Everything the worker holds. `lock` forgets it; closing the page ends the worker. */
 type Held = {
   list?: WordList | undefined
@@ -19,14 +26,19 @@ type Held = {
   words?: WordKeys | undefined
   log?: KeyLog | undefined
   vault?: OpenVault | undefined
+  /** Opened conversations, by id. */
+  readonly talks: Map<string, Talk>
 }
 
-export const held: Held = {}
+export const held: Held = { talks: new Map() }
 
 /** Drops every key. The word list and the log are public and stay. */
 export const forgetKeys = (): void => {
   for (const secret of [held.words?.kek, held.words?.authSeed, held.vault?.V, held.vault?.keys.edSeed])
     secret?.fill(0)
+  for (const { loop } of held.talks.values())
+    for (const key of loop.reading.epochKeys.values()) if (typeof key === 'object') key.K.fill(0)
+  held.talks.clear()
   held.words = undefined
   held.vault = undefined
 }

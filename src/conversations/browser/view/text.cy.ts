@@ -15,6 +15,7 @@ export const cy: Text = {
       'Heb ei hanfon. Nid yw’r gweinydd yn derbyn y neges hon. Copïwch eich geiriau, yna agorwch y dudalen hon eto.',
     gone: 'Heb ei hanfon. Mae’r sgwrs hon wedi dod i ben neu wedi’i dileu. Mae eich geiriau yma o hyd, felly gallwch eu copïo.',
     'signed out': 'Heb ei hanfon. Rydych wedi’ch allgofnodi. Mewngofnodwch eto a bydd yn mynd.',
+    locked: 'Heb ei hanfon eto. Mae eich negeseuon wedi’u cloi. Datglowch nhw a bydd yn mynd.',
   },
   tryAgain: 'Triwch eto',
   changeWords: 'Ei thynnu’n ôl a’i newid',

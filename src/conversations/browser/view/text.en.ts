@@ -16,6 +16,7 @@ export const en = {
     refused: 'Not sent. The server does not take this message. Copy your words, then open this page again.',
     gone: 'Not sent. This conversation has ended or was deleted. Your words are still here, so you can copy them.',
     'signed out': 'Not sent. You were signed out. Sign in again and it goes on.',
+    locked: 'Not sent yet. Your messages are locked. Unlock them and it goes on.',
   },
   tryAgain: 'Try again',
   changeWords: 'Take it back and change it',

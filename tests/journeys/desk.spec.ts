@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test'
+import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
+import { londonTimeIs, timeIsReal } from './clock.ts'
+import { expectKind, test } from './looks.ts'
+
+test.beforeAll(() => londonTimeIs('10:15'))
+test.afterAll(timeIsReal)
+
+/** Opens the desk of the demonstration's supporter, unlocked, in this browser. */
+const enter = async (page: Page): Promise<{ scene: Scene; person: string }> => {
+  await page.goto('/try')
+  await page.locator('section[aria-labelledby=supporter]').getByRole('button').click()
+  await expect(page.getByRole('button', { name: 'Lock messages now' })).toBeVisible()
+  const session = await page.evaluate(async () => (await fetch('/desk/session')).json())
+  const scene = await sceneOf(page, page.request)
+  return { scene, person: (session as { person: string }).person }
+}
+
+/** A browser writes down by itself that it was answered "no" or cut off; in these stories that is the point. */
+const meant = (quiet: string[], said: RegExp) => {
+  quiet.splice(0, quiet.length, ...quiet.filter(one => !said.test(one)))
+}
+
+const openNewest = async (page: Page) => {
+  await expect(page.getByRole('heading', { name: /waiting/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Open the note' }).last().click()
+  await expect(page.getByRole('heading', { name: 'A note for you' })).toBeVisible()
+}
+
+test('a supporter opens a note, answers it, and both talk; then it ends and both know until when it stays', async ({
+  page,
+}) => {
+  const { scene, person } = await enter(page)
+  const text = 'I keep going over the job on Tuesday.'
+  const colleague = await askByWire(scene, [person], { text, callMe: 'Alex', theme: 'Sleep' })
+  await expect(page).toHaveTitle(/^\(1\) /)
+  await expectKind(page)
+  await openNewest(page)
+  await expect(page.getByText(text)).toBeVisible()
+  await expect(page.getByText('Nobody can find them and nobody expects you to')).toBeVisible()
+  await expectKind(page)
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByRole('heading', { name: 'You and Alex' })).toBeVisible()
+  await expect(page.getByText('may not be able to come back')).toBeVisible()
+  await page.getByLabel('Write to Alex').fill('I have just read this. I am here now.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page.locator('output', { hasText: /^Saved \d\d:\d\d$/ })).toBeVisible()
+  expect((await readByWire(colleague)).map(line => line.text)).toEqual([
+    text,
+    'I have just read this. I am here now.',
+  ])
+  await sayByWire(colleague, 'Thank you. I am safe, only tired.')
+  await expect(page.getByRole('log')).toContainText('only tired')
+  await expectKind(page)
+  await page.getByRole('button', { name: 'End the conversation' }).click()
+  await expect(page.getByText('Everything is deleted on')).toBeVisible()
+  await page.getByRole('button', { name: 'End it' }).click()
+  await expect(page.getByText('You ended this conversation.')).toBeVisible()
+  await expect(page.getByLabel('Write to Alex')).toHaveCount(0)
+})
+
+test('somebody who knows the writer hands the note back without a reason', async ({ page }) => {
+  const { scene, person } = await enter(page)
+  await askByWire(scene, [person], { text: 'You would know me.' })
+  await openNewest(page)
+  await page.getByRole('button', { name: /I know this person/ }).click()
+  await expect(page.getByRole('heading', { name: /Handed back/ })).toBeVisible()
+  await expectKind(page)
+  await page.getByRole('button', { name: 'Back to your desk' }).click()
+  await expect(page.getByRole('heading', { name: 'Nobody is waiting' })).toBeVisible()
+})
+
+test('a note that its writer took back while it was read is said kindly', async ({ page, quiet }) => {
+  const { scene, person } = await enter(page)
+  const colleague = await askByWire(scene, [person], { text: 'Never mind.' })
+  await openNewest(page)
+  await doByWire(colleague, 'delete')
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByText('You did nothing wrong')).toBeVisible()
+  meant(quiet, /status of (404|409)/)
+})
+
+test('a line added while somebody claims is read before it is claimed again', async ({ page, quiet }) => {
+  const { scene, person } = await enter(page)
+  const colleague = await askByWire(scene, [person], { text: 'First words.' })
+  await openNewest(page)
+  await sayByWire(colleague, 'Evenings are better.')
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByText('They have just added something')).toBeVisible()
+  await expect(page.getByText('Evenings are better.')).toBeVisible()
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByRole('heading', { name: /^You and / })).toBeVisible()
+  meant(quiet, /status of 409/)
+})
+
+test('a message written while the network is cut is sent once when it is back', async ({ page, quiet }) => {
+  const { scene, person } = await enter(page)
+  const colleague = await askByWire(scene, [person], { text: 'Are you there?' })
+  await openNewest(page)
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByRole('heading', { name: /^You and / })).toBeVisible()
+  await page.context().setOffline(true)
+  await page.getByLabel(/^Write to/).fill('Written in a tunnel.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page.locator('output', { hasText: 'Not sent yet. Keep this page open.' })).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(page.locator('output', { hasText: /^Saved/ })).toBeVisible({ timeout: 20_000 })
+  expect((await readByWire(colleague)).map(line => line.text)).toEqual([
+    'Are you there?',
+    'Written in a tunnel.',
+  ])
+  meant(quiet, /ERR_INTERNET_DISCONNECTED/)
+})
+
+test('somebody who asks for a call is rung, and one press says how it went', async ({ page }) => {
+  const { scene, person } = await enter(page)
+  const note = { text: 'Please ring me.', number: '07700 900123', safe: 'After six', voicemail: false }
+  const colleague = await askByWire(scene, [person], note, 'call')
+  await openNewest(page)
+  await expect(page.getByText('They ask you to ring them.')).toBeVisible()
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByRole('link', { name: 'Ring 07700 900123' })).toHaveAttribute(
+    'href',
+    'tel:07700900123',
+  )
+  await page.getByRole('button', { name: 'No answer' }).click()
+  await expect(page.locator('output', { hasText: /^Saved/ })).toBeVisible()
+  expect((await readByWire(colleague)).at(-1)?.text).toContain('nobody answered')
+  await expectKind(page)
+})
