@@ -213,6 +213,7 @@ export const cy: Text = {
       refused: 'Heb ei anfon. Ni dderbyniodd y gweinydd ef. Mae eich geiriau wedi’u cadw yma.',
       gone: 'Heb ei anfon. Mae’r sgwrs hon wedi dod i ben neu wedi’i dileu.',
       'signed out': 'Heb ei anfon eto. Rydym yn agor y drws eto.',
+      locked: 'Heb ei anfon eto. Cadwch y dudalen hon ar agor.',
     },
     again: 'Rhoi cynnig arall arni',
     takeBack: 'Ei gymryd yn ôl i’w newid',

@@ -209,6 +209,7 @@ export const en = {
       refused: 'Not sent. The server did not take it. Your words are kept here.',
       gone: 'Not sent. This conversation has ended or was deleted.',
       'signed out': 'Not sent yet. We are opening the door again.',
+      locked: 'Not sent yet. Keep this page open.',
     },
     again: 'Try again',
     takeBack: 'Take it back to change it',
