@@ -72,6 +72,11 @@ const commands: readonly Command[] = [
     says: 'a link with which the first coordinator of a force makes their keys: first-coordinator [host]',
     load: () => import('./first-coordinator.ts'),
   },
+  {
+    name: 'screenshots',
+    says: 'take the pictures of the README from the running program',
+    load: outside('tests/run/screenshots-command.ts'),
+  },
   { name: 'help', says: 'this list', load: async () => ({ run: help }) },
 ]
 
