@@ -1,4 +1,5 @@
 import { argon2Sync, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Browser } from '@playwright/test'
 import { chromium as findChromium } from '../tests/run/chromium.ts'
 import { type Line, interleaved, judgeCost } from './line.ts'
@@ -18,15 +19,21 @@ async function demonstrationWords(browser: Browser, { origin }: Place): Promise<
   return words ?? ''
 }
 
+/** Nobody types ten words faster than this. */
+const typingMs = 5000
+
 /** Milliseconds from "Sign in" until the desk stands open, in a browser that was never here. */
 async function openTheDesk(browser: Browser, { origin }: Place, words: string): Promise<number> {
   const context = await browser.newContext({ locale: 'en-GB' })
   const page = await context.newPage()
   await page.goto(`${origin}/desk/sign-in`)
-  await page.locator('#words').fill(words)
+  const field = page.locator('#words')
+  await field.waitFor()
   const signIn = page.locator('form').getByRole('button', { name: 'Sign in' })
   const opened = page.getByRole('button', { name: 'Lock messages now' })
   const took = await slowedDown(browser, slowdown, async () => {
+    await sleep(typingMs)
+    await field.fill(words)
     const began = performance.now()
     await signIn.click()
     await opened.waitFor({ state: 'visible' })

@@ -6,7 +6,7 @@ import { text } from '../desk/text.ts'
 import { makeApi } from './api.ts'
 import type { Session } from './desk/context.ts'
 import { Desk } from './desk/Desk.tsx'
-import type { Door, Given, In } from './desk/sign-in.ts'
+import { checkLogAhead, type Door, type Given, type In } from './desk/sign-in.ts'
 import { SignIn } from './desk/SignIn.tsx'
 import type { KeyWorks } from './keys.worker.ts'
 import { readPlace } from './place.ts'
@@ -72,6 +72,7 @@ const readSession = async (): Promise<Session | undefined> => {
 }
 
 const first = await readSession()
+void checkLogAhead(door).catch(() => undefined)
 api.setFormToken(first?.formToken)
 if (first && location.pathname.endsWith('/sign-in'))
   history.replaceState(null, '', localPath(place.lang, wanted() ?? '/desk'))

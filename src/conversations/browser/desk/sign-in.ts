@@ -28,6 +28,12 @@ const refusedBy = async (answer: { json<T>(): Promise<T> }): Promise<Fault> => {
   return { kind: trouble === 'no-role' ? 'noRole' : 'notKnown' }
 }
 
+/** Has the key log checked while somebody is still typing or looking for their passkey. What is wrong with it `unlock` will say. */
+export const checkLogAhead = async ({ api, keys, place }: Door): Promise<void> => {
+  const log = await api.get('/log')
+  if (log.ok) await keys('readLog', { force: place.force, log: await log.bytes(), met: metHead(place) })
+}
+
 /** Ten words to keys in the worker. The words go no further than there. */
 export const takeWords = async (
   { keys, place }: Door,

@@ -25,6 +25,8 @@ type Held = {
   /** From words typed at the door, until the vault is open. */
   words?: WordKeys | undefined
   log?: KeyLog | undefined
+  /** The bytes `log` was read from. */
+  logBytes?: Bytes | undefined
   vault?: OpenVault | undefined
   /** Opened conversations, by id. */
   readonly talks: Map<string, Talk>
