@@ -98,6 +98,23 @@ test('7.2 heads that shrink, disappear, repeat or do not ascend are refused; a n
   assert.equal(forged(3, { heads: [{ ...a, seq: 9 }, b, c] }), 'taken', 'control')
 })
 
+test('7.2 a head of somebody who could not have written is refused: only asked, unknown, or before anybody', () => {
+  const { heads } = present(further)
+  const head = (from: number) => ({ from, seq: 1, hash: random(32) })
+  const after = (from: number) => [...heads, head(from)].toSorted((x, y) => x.from - y.from)
+  assert.equal(forged(0, { heads: [head(0)] }), 'rule 7.2')
+  assert.equal(forged(3, { heads: after(2) }), 'rule 7.2')
+  assert.equal(forged(3, { heads: after(200) }), 'rule 7.2')
+})
+
+test('7.9 a head that names another hash than the record before is no refused record: that envelope was altered', () => {
+  const [first, ...others] = present(further).heads
+  assert.equal(
+    forged(3, { heads: [present(first), { ...present(others[0]), hash: random(32) }, ...others.slice(1)] }),
+    'taken',
+  )
+})
+
 test("7.2 a logHead older than the last record's is refused", () => {
   const older = logHead(logAfter(force, 3))
   assert.equal(forged(3, { logHead: older }), 'rule 7.2')

@@ -58,7 +58,7 @@ export function followRecord(chain: RecordChain, wire: Bytes): RecordChain | Ref
   if (isRefused(record)) return record
   const faults =
     orderFaults(chain, record) ??
-    headsFaults(chain.records.at(-1), record) ??
+    headsFaults(chain.records, record) ??
     logFaults(chain, record) ??
     indexFaults(chain, record) ??
     claimFaults(chain.records.at(-1), record)
@@ -82,8 +82,13 @@ function orderFaults(chain: RecordChain, record: EpochRecord): Refused | undefin
   return undefined
 }
 
-function headsFaults(last: EpochRecord | undefined, record: EpochRecord): Refused | undefined {
-  const fewer = last?.heads.some(head => (headOf(record, head.from)?.seq ?? 0) < head.seq)
+function headsFaults(earlier: readonly EpochRecord[], record: EpochRecord): Refused | undefined {
+  // Nobody has written before the first epoch, and who was only asked never could: such a head would be "held back" for ever.
+  if (record.heads.some(({ from }) => !earlier.some(before => mayWrite(before, from)))) {
+    return refuse('7.2', 'a head of somebody who could not have written')
+  }
+  // Not compared by hash: two that differ at one seq show an altered envelope (7.9), and never a refused record.
+  const fewer = earlier.at(-1)?.heads.some(head => (headOf(record, head.from)?.seq ?? 0) < head.seq)
   return fewer === true ? refuse('7.2', 'a head is less than in the record before, or missing') : undefined
 }
 
