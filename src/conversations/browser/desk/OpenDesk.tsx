@@ -1,5 +1,6 @@
 import { Card } from './Card.tsx'
 import { useTools } from './context.ts'
+import { Network } from './Network.tsx'
 import { People } from './People.tsx'
 import { Ways } from './Ways.tsx'
 import { Work } from '../work/Work.tsx'
@@ -14,6 +15,7 @@ export const OpenDesk = () => {
   const rest = (
     <>
       {is('supporter') ? <Card /> : null}
+      {is('coordinator') ? <Network /> : null}
       {is('coordinator') ? <People /> : null}
       <Ways />
     </>
