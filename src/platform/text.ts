@@ -61,6 +61,13 @@ export const dateText = (date: Date, lang: Lang): string => {
   return `${inLondon(date, { day: 'numeric' })} ${month} ${inLondon(date, { year: 'numeric' })}`
 }
 
+/** A day without its year: "Tuesday 24 November", "dydd Mawrth 24 Tachwedd". */
+export const dayText = (date: Date, lang: Lang): string => {
+  const weekday = inLondon(date, { weekday: 'long' })
+  const [day, month] = dateText(date, lang).split(' ')
+  return `${lang === 'cy' ? (weekdays[weekday] ?? weekday) : weekday} ${day} ${month}`
+}
+
 /** A time of day in London, 24 hours: "06:00". */
 export const timeText = (date: Date): string =>
   new Intl.DateTimeFormat('en-GB', {

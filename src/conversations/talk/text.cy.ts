@@ -196,7 +196,6 @@ export const cy: Text = {
   talk: {
     title: name => `Chi a ${name}`,
     titleAlone: 'Eich nodyn',
-    you: 'Chi',
     somebody: 'Eich cefnogwr',
     here: (name, time) => `Mae ${name} yma tan ${time}.`,
     off: (name, time) =>
@@ -204,39 +203,7 @@ export const cy: Text = {
     write: name => `Ysgrifennu at ${name}`,
     add: 'Ychwanegu at eich nodyn',
     send: 'Anfon',
-    notSent: 'Heb ei anfon eto, cadwch y dudalen hon ar agor.',
-    saved: time => `Wedi’i gadw ${time}`,
-    savedNow: 'Wedi’i gadw',
-    stopped: {
-      chain:
-        'Heb ei anfon. Nid yw’r hyn y mae’r gweinydd yn ei ddangos yn cyd-fynd â’r hyn a anfonwyd o’r blaen. Mae eich geiriau wedi’u cadw yma.',
-      refused: 'Heb ei anfon. Ni dderbyniodd y gweinydd ef. Mae eich geiriau wedi’u cadw yma.',
-      gone: 'Heb ei anfon. Mae’r sgwrs hon wedi dod i ben neu wedi’i dileu.',
-      'signed out': 'Heb ei anfon eto. Rydym yn agor y drws eto.',
-      locked: 'Heb ei anfon eto. Cadwch y dudalen hon ar agor.',
-    },
-    again: 'Rhoi cynnig arall arni',
-    takeBack: 'Ei gymryd yn ôl i’w newid',
     tooLong: 'Mae hynny’n rhy hir i un neges. Anfonwch ef mewn dwy, os gwelwch yn dda.',
-    fresh: count => (count === 1 ? '1 neges newydd' : `${count} o negeseuon newydd`),
-    heardFrom: (name, words) => `${name}: ${words}`,
-    notOpened: 'Ni ellid agor un neges.',
-    cannotShow: 'Ni ellir dangos hyn.',
-    altered:
-      'Newidiodd y gweinydd neges ar ôl iddi gael ei hanfon. Rydym yn dangos yr hyn a gyrhaeddodd ac nid ydym yn anfon dim nes i chi benderfynu.',
-    goOn: 'Rwyf wedi’i weld. Mynd ymlaen',
-    heldBack: 'Mae neges yn cael ei dal yn ôl: mae gan eich cefnogwr un nad yw’r gweinydd wedi’i rhoi i chi.',
-    cut: 'Gadawyd neges allan o’r sgwrs.',
-    strays: 'Cyrhaeddodd rhywbeth nad yw’n perthyn yma. Nid yw’n cael ei ddangos.',
-    closed: {
-      'nobody has claimed': 'Nid oes neb wedi’i gymryd eto.',
-      'a key was replaced':
-        'Mae gan eich cefnogwr allweddi newydd. Am y tro ni ellir selio dim ar ei gyfer. Gallwch ysgrifennu nodyn newydd, neu ffonio.',
-      'no key': 'Ni ellid agor y sgwrs hon yma.',
-      broken:
-        'Nid yw’r hyn y mae’r gweinydd yn ei ddangos yn ffitio gyda’i gilydd. Nid oes dim yn cael ei anfon. Rhowch gynnig arall arni yn nes ymlaen, neu ffoniwch.',
-    },
-    offline: 'Dim cysylltiad. Rydych yn gweld pethau fel yr oeddent y tro diwethaf i ni edrych.',
     ended: {
       colleague: 'Chi a ddaeth â’r sgwrs hon i ben.',
       supporter: 'Daeth eich cefnogwr â’r sgwrs hon i ben.',

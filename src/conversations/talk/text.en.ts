@@ -193,7 +193,6 @@ export const en = {
   talk: {
     title: (name: string) => `You and ${name}`,
     titleAlone: 'Your note',
-    you: 'You',
     somebody: 'Your supporter',
     here: (name: string, time: string) => `${name} is here until ${time}.`,
     off: (name: string, time: string) =>
@@ -201,37 +200,7 @@ export const en = {
     write: (name: string) => `Write to ${name}`,
     add: 'Add to your note',
     send: 'Send',
-    notSent: 'Not sent yet, keep this page open.',
-    saved: (time: string) => `Saved ${time}`,
-    savedNow: 'Saved',
-    stopped: {
-      chain: 'Not sent. What the server shows does not fit what was sent before. Your words are kept here.',
-      refused: 'Not sent. The server did not take it. Your words are kept here.',
-      gone: 'Not sent. This conversation has ended or was deleted.',
-      'signed out': 'Not sent yet. We are opening the door again.',
-      locked: 'Not sent yet. Keep this page open.',
-    },
-    again: 'Try again',
-    takeBack: 'Take it back to change it',
     tooLong: 'That is too long for one message. Please send it in two.',
-    fresh: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
-    heardFrom: (name: string, words: string) => `${name}: ${words}`,
-    notOpened: 'One message could not be opened.',
-    cannotShow: 'This cannot be shown.',
-    altered:
-      'The server changed a message after it was sent. We show what arrived and send nothing until you decide.',
-    goOn: 'I have seen it. Go on',
-    heldBack: 'A message is being held back: your supporter holds one that the server has not given you.',
-    cut: 'A message was left out of the conversation.',
-    strays: 'Something arrived that does not belong here. It is not shown.',
-    closed: {
-      'nobody has claimed': 'Nobody has taken it on yet.',
-      'a key was replaced':
-        'Your supporter has new keys. For now nothing can be sealed for them. You can write a new note, or ring.',
-      'no key': 'This conversation could not be opened here.',
-      broken: 'What the server shows does not fit together. Nothing is sent. Try again later, or ring.',
-    },
-    offline: 'No connection. What you see is as of the last look.',
     ended: {
       colleague: 'You ended this conversation.',
       supporter: 'Your supporter ended this conversation.',

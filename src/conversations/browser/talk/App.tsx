@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Language } from '../../../design/index.ts'
 import { watchLanguage } from '../../../asking/browser/other-language.ts'
+import { takePhraseFromAddress } from '../../../asking/browser/phrase.ts'
 import type { PageData } from '../../../asking/page-data.ts'
 import { useCover } from '../desk/cover.ts'
 import type { Conversation } from './conversation.ts'
@@ -33,6 +34,13 @@ const cleared = (page: PageData, before: Way): Way => ({
   trusted: before.trusted,
 })
 
+/** The poster's code opened in a tab that is here already: only the part after # changes. */
+const watchPhrase = (onScanned: (phrase: string) => void): void =>
+  addEventListener('hashchange', () => {
+    const scanned = takePhraseFromAddress()
+    if (scanned !== undefined) onScanned(scanned)
+  })
+
 const useTalk = (first: PageData, phrase: string | undefined) => {
   const [page, setPage] = useState(first)
   const [way, setWay] = useState<Way>(() => newWay(first, phrase))
@@ -40,6 +48,7 @@ const useTalk = (first: PageData, phrase: string | undefined) => {
   const [typed, setTyped] = useState('')
   const steps = useSteps(conversation)
   useEffect(() => watchLanguage('#talk', setPage), [])
+  useEffect(() => watchPhrase(phrase => setWay(before => ({ ...before, phrase }))), [])
   const forgetAll = () => {
     conversation?.stop()
     setConversation(undefined)
@@ -83,10 +92,15 @@ const useSteps = (conversation: Conversation | undefined) => {
     return insideSteps.includes(wanted) || wanted === 'sending' ? 'safe' : wanted
   }
   useEffect(() => {
-    const back = (event: PopStateEvent) => setStep(allowed((event.state as Kept)?.step ?? 'safe'))
+    const back = (event: PopStateEvent) => {
+      const kept = (event.state as Kept)?.step
+      // A link within the page (to the main part, to a field with an error) is no other page.
+      if (kept === undefined && location.hash !== '') history.replaceState({ step } satisfies Kept, '')
+      else setStep(allowed(kept ?? 'safe'))
+    }
     addEventListener('popstate', back)
     return () => removeEventListener('popstate', back)
-  }, [conversation])
+  }, [conversation, step])
   const enter = (next: Step) => {
     history.replaceState({ step: 'conversation' } satisfies Kept, '')
     setStep(next)

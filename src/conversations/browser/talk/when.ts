@@ -12,12 +12,6 @@ export const soonText = (at: Date, now: Date, lang: Lang): string => {
   return at.getTime() - now.getTime() < 6 * day ? t.on(dayTimeText(at, lang)) : t.on(dateText(at, lang))
 }
 
-/** When a message was saved: the time today, otherwise the day too; a day alone once the conversation has ended. */
-export const savedText = (at: Date, now: Date, lang: Lang, isEnded: boolean): string => {
-  if (isEnded) return dateText(at, lang)
-  return londonDay(at) === londonDay(now) ? timeText(at) : `${dateText(at, lang)}, ${timeText(at)}`
-}
-
 /** Until when a conversation is kept after its last message. */
 export const keptUntil = (lastMinute: number, days: number): Date =>
   new Date(lastMinute * 60_000 + days * day)

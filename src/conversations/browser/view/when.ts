@@ -1,6 +1,5 @@
-import type { Lang } from '../../../platform/text.ts'
+import { dayText, type Lang } from '../../../platform/text.ts'
 
-const locale = { en: 'en-GB', cy: 'cy-GB' } as const
 const inLondon = { timeZone: 'Europe/London' } as const
 
 const dayOf = (moment: Date): string => moment.toLocaleDateString('en-GB', inLondon)
@@ -10,13 +9,7 @@ export const clock = (minute: number): string =>
   new Date(minute * 60_000).toLocaleTimeString('en-GB', { ...inLondon, hour: '2-digit', minute: '2-digit' })
 
 /** A day in words: "Tuesday 24 November". */
-export const day = (minute: number, lang: Lang): string =>
-  new Date(minute * 60_000).toLocaleDateString(locale[lang], {
-    ...inLondon,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
+export const day = (minute: number, lang: Lang): string => dayText(new Date(minute * 60_000), lang)
 
 /** As short as is still clear: today a time, before that the day as well. An ended conversation keeps its days alone. */
 export const when = (minute: number, now: number, lang: Lang, daysAlone = false): string => {

@@ -10,7 +10,11 @@ import { Title } from '../Screen.tsx'
 import { supporterOf, type ServerState } from '../server-state.ts'
 import type { Talk } from '../way.ts'
 import { keptUntil, soonText } from '../when.ts'
-import { Messages, Warnings } from './Messages.tsx'
+import type { Entry } from '../../outbox.ts'
+import type { Line, Seen } from '../../seen.ts'
+import { Arrivals } from '../../view/Arrivals.tsx'
+import { Messages } from '../../view/Messages.tsx'
+import { mayWrite, Warnings } from '../../view/Warnings.tsx'
 import { Waiting } from './Waiting.tsx'
 import { Write } from './Write.tsx'
 
@@ -39,12 +43,9 @@ export const Conversation = (props: InsideProps & { typed: string; onTyped: (typ
   return (
     <>
       <Title key={name}>{supporter ? t.talk.title(name) : t.waiting.title}</Title>
-      {view.isLineThere ? null : <output class="al-meta">{t.talk.offline}</output>}
-      {supporter || state.state === 'ended' ? null : <Waiting {...props} state={state} />}
-      <Warnings page={page} seen={seen} />
+      {supporter || state.state === 'ended' ? null : <Waiting {...props} state={state} seen={seen} />}
       {supporter ? null : <h2>{t.talk.titleAlone}</h2>}
-      <Messages {...props} seen={seen} state={state} name={name} entries={view.entries} />
-      <Bottom {...props} state={state} name={name} />
+      <Lines {...props} state={state} seen={seen} name={name} />
       <More {...props} state={state} />
     </>
   )
@@ -56,34 +57,74 @@ const Opening = ({ page, view }: InsideProps) => {
     <>
       <Title>{t.waiting.title}</Title>
       <p>
-        <output>{view.isLineThere ? t.return.opening : t.talk.offline}</output>
+        <output>{view.isLineThere ? t.return.opening : t.return.offline}</output>
       </p>
     </>
   )
 }
 
-type BottomProps = OpenProps & { name: string; typed: string; onTyped: (typed: string) => void }
+type LinesProps = OpenProps & {
+  readonly seen: Seen
+  readonly name: string
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
+}
 
-/** Above the box: whether the other is there, and if not, until when. */
-const Bottom = (props: BottomProps) => {
-  const { page, state, name, view } = props
-  const t = talkText(page.lang)
-  const [isAccepted, setIsAccepted] = useState(false)
-  if (state.state === 'ended') return <Ended {...props} />
-  const supporter = supporterOf(state)
-  const closed = view.seen?.closed
-  if (closed === 'broken' || closed === 'no key' || closed === 'a key was replaced') return null
-  if ((view.seen?.altered ?? 0) > 0 && !isAccepted) {
-    return (
-      <Button type="button" onClick={() => setIsAccepted(true)}>
-        {t.talk.goOn}
-      </Button>
-    )
+/** What was said, what is on its way, what is wrong, and where to write: above the box, whether the other is there. */
+const Lines = (props: LinesProps) => {
+  const { page, state, seen, name, view, conversation, typed, onTyped } = props
+  const { lang } = page
+  const [hasGoneOn, setGoneOn] = useState(false)
+  const takeBack = (entry: Entry) => {
+    conversation?.outbox.remove(entry.id)
+    onTyped(typed === '' ? entry.text : `${entry.text}\n\n${typed}`)
   }
+  const isEnded = state.state === 'ended'
+  return (
+    <>
+      <Messages
+        lang={lang}
+        lines={seen.lines}
+        unsent={view.entries}
+        them={name}
+        now={now().getTime()}
+        daysAlone={isEnded}
+        onTryAgain={() => conversation?.outbox.again()}
+        onTakeBack={takeBack}
+        below={line => <NoteDetails lang={lang} line={line} />}
+      />
+      <Arrivals lang={lang} lines={seen.lines} them={name} />
+      <Warnings
+        lang={lang}
+        seen={seen}
+        isOffline={!view.isLineThere}
+        hasGoneOn={hasGoneOn}
+        onGoOn={() => setGoneOn(true)}
+      />
+      {isEnded ? <Ended {...props} /> : mayWrite(seen, hasGoneOn) ? <Box {...props} /> : null}
+    </>
+  )
+}
+
+/** What the note says besides its words. */
+const NoteDetails = ({ lang, line }: { lang: Talk['page']['lang']; line: Line }) => {
+  const t = talkText(lang).talk
+  return (
+    <>
+      {line.note?.theme ? <p class="al-meta">{t.about(line.note.theme)}</p> : null}
+      {line.note?.number ? <p class="al-meta">{t.callNote(line.note.number)}</p> : null}
+    </>
+  )
+}
+
+const Box = (props: LinesProps) => {
+  const { page, state, name } = props
+  const t = talkText(page.lang).talk
+  const supporter = supporterOf(state)
   return (
     <>
       {supporter ? <p class="al-meta">{hoursWords(page, state, supporter.person, name)}</p> : null}
-      <Write {...props} label={supporter ? t.talk.write(name) : t.talk.add} />
+      <Write {...props} label={supporter ? t.write(name) : t.add} />
     </>
   )
 }
@@ -121,16 +162,23 @@ const More = ({ page, state, go, way, change, view }: OpenProps) => {
   const t = talkText(page.lang).talk
   const claimed = view.ledger.findLast(({ what }) => what === 'claimed')
   const name = state.names[claimed?.person ?? '']
+  const [said, setSaid] = useState('')
+  const onForget = async () => {
+    await forget()
+    change({ isRemembered: false })
+    setSaid(t.forgotten)
+  }
   return (
     <Details summary={t.more}>
       <ul class="al-plain">
         <Quiet label={t.whoLooked} onClick={() => go('looked')} />
         {state.state === 'open' ? <Quiet label={t.end} onClick={() => go('end')} /> : null}
         <Quiet label={t.delete} onClick={() => go('delete')} />
-        {way.isRemembered ? (
-          <Quiet label={t.forget} onClick={() => void forget().then(() => change({ isRemembered: false }))} />
-        ) : null}
+        {way.isRemembered ? <Quiet label={t.forget} onClick={() => void onForget()} /> : null}
       </ul>
+      <p>
+        <output>{said}</output>
+      </p>
       {claimed && name ? (
         <p class="al-meta">{t.taken(name, dateText(new Date(claimed.minute * 60_000), page.lang))}</p>
       ) : null}

@@ -6,22 +6,24 @@ import { dateText } from '../../../../platform/text.ts'
 import { localPath } from '../../../../platform/http/path.ts'
 import { talkText } from '../../../talk/text.ts'
 import { askOthers, type Asked } from '../again.ts'
+import type { Seen } from '../../seen.ts'
 import { dateOfMinute, type ServerState } from '../server-state.ts'
 import { stepWords } from '../step-words.ts'
 import type { Talk } from '../way.ts'
 import { appointmentTimes, soonText } from '../when.ts'
 
-type Inside = Talk & { readonly state: ServerState }
+type Inside = Talk & { readonly state: ServerState; readonly seen: Seen }
 
 /**
  * Where the request stands, from the row that drives it: this page cannot promise what the machine will not do. How often it was
  * opened stands in the ledger, never here: two openings would read as two refusals.
  */
 export const Waiting = (props: Inside) => {
-  const { page, state } = props
+  const { page, state, seen } = props
   const t = talkText(page.lang).waiting
   const { request } = state
-  const isRunOut = request.state === 'run out'
+  // 5.4: somebody of the circle has new keys, so nothing more is sealed into it: others are asked under a fresh key.
+  const isRunOut = request.state === 'run out' || seen.closed === 'a key was replaced'
   if (request.state === 'ended') return <Ended {...props} />
   return (
     <section class="al-waiting">
