@@ -8,7 +8,7 @@ import { troublePage } from './design/trouble/index.tsx'
 import { colleagueViewerOf, conversationDoors, deskDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
-import { networkDoors } from './governance/index.ts'
+import { governanceDoors, networkDoors } from './governance/index.ts'
 import { identityDoors, staffViewerOf } from './identity/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
@@ -38,7 +38,8 @@ export type Deps = {
 /** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
 const mostBytes = 128 * 1024
 
-const slices: readonly Doors[] = [
+/** Every door of the house, slice by slice; *Who can see what* is made from it. */
+export const slices: readonly Doors[] = [
   identityDoors,
   deskDoors,
   tryDoors,
@@ -49,6 +50,7 @@ const slices: readonly Doors[] = [
   conversationDoors,
   contactDoors,
   networkDoors,
+  governanceDoors(() => slices),
   supportRouteDoors,
   escalationDoors,
   libraryRoutes,

@@ -109,6 +109,7 @@ const footerLinks = (lang: Lang): NavLink[] => {
 const footerPlaces = [
   ['/help-now', 'helpNow'],
   ['/passing-on', 'passingOn'],
+  ['/who-can-see-what', 'whoSees'],
   ['/is-this-real', 'isThisReal'],
   ['/enquiries', 'enquiries'],
 ] as const

@@ -49,6 +49,7 @@ export const cy: Text = {
 
     readTitle: 'Pwy all ei ddarllen',
     read: 'Chi a’ch cefnogwr. Caiff ei selio ar eich dyfais cyn iddo adael.',
+    readLink: 'Pwy sy’n gweld beth, fesul un',
     answersTitle: 'Pryd mae rhywun yn ateb',
     answersHelp: 'Mae’r llinellau argyfwng ar y dudalen hon yn ateb ddydd a nos, bob dydd.',
     passingTitle: 'Beth sy’n rhaid ei drosglwyddo',

@@ -50,6 +50,7 @@ export const en = {
 
     readTitle: 'Who can read it',
     read: 'You and your supporter. It is sealed on your device before it leaves.',
+    readLink: 'Who can see what, one by one',
     answersTitle: 'When somebody answers',
     answersHelp: 'The crisis lines on this page answer day and night, every day.',
     passingTitle: 'What must be passed on',

@@ -91,7 +91,15 @@ const stepsOf = (t: Text['home'], ways: readonly Way[]): readonly string[] => {
 
 /** What people fear, and only what is true today. */
 const truths = ({ t, ways, to }: Inside): CardProps[] => [
-  ...(ways.includes('talk') ? [{ title: t.readTitle, children: <p>{t.read}</p> }] : []),
+  {
+    title: t.readTitle,
+    children: (
+      <p>
+        {ways.includes('talk') ? `${t.read} ` : null}
+        <Link href={to('/who-can-see-what')}>{t.readLink}</Link>
+      </p>
+    ),
+  },
   { title: t.answersTitle, children: <p>{t.answersHelp}</p> },
   {
     title: t.passingTitle,
