@@ -45,7 +45,11 @@ export const openRecorder = async (place: Place): Promise<Recorder> => {
   const listening = listeningTo(client, wrote)
   const content: Plane = {
     name: 'content',
-    pool: { connect: () => Promise.resolve(listening) } as unknown as Pool,
+    pool: {
+      connect: () => Promise.resolve(listening),
+      // What is asked outside a transaction (whose token this is) is not part of one.
+      query: (text: string) => client.query(text),
+    } as unknown as Pool,
   }
   const others = openPlanes(place.urls, ['gov', 'stats'])
   const app = createApp({

@@ -9,6 +9,7 @@ import {
   notAllowed,
   once,
   pointsNowhere,
+  readAtOnce,
   sql,
 } from './index.ts'
 import type { Tx } from './index.ts'
@@ -193,4 +194,18 @@ test('a page with errors leaves the key free', async () => {
     once(tx, post('key-00002', 3), () => Promise.resolve({ to: '/x' })),
   )
   assert.deepEqual(answer, { to: '/x' })
+})
+
+test('what is read at once sees its own force and no other, leaves no force behind, and takes no text', async () => {
+  await inTransaction(gov, mine, tx => tx.insertInto('platform.due').values(row(mine)).execute())
+  const due = (force: string) =>
+    readAtOnce<{ force_id: string; bytes: Buffer }>(gov, force)`
+      select force_id, ${Buffer.from("'; drop")} as bytes from platform.due`
+  const seen = await due(mine)
+  assert.ok(seen.length > 0 && seen.every(found => found.force_id === mine))
+  assert.equal(String(seen[0]?.bytes), "'; drop")
+  assert.deepEqual(await due(theirs), [])
+  const { rows } = await gov.pool.query('select force_id from platform.due')
+  assert.deepEqual(rows, [])
+  await assert.rejects(due(`${mine}'`))
 })

@@ -30,15 +30,15 @@ const open = new WeakMap<object, Open>()
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** The values below are put into SQL as text, so that begin, scope and clock cost one round trip: only a uuid passes. */
-const checked = (value: string): string => {
+export const checkedId = (value: string): string => {
   if (!uuid.test(value)) throw new Error('a force or person is named by its uuid')
   return value.toLowerCase()
 }
 
 const scopeOf = (scope: Scope): { force: string; person: string } =>
   typeof scope === 'string'
-    ? { force: checked(scope), person: '' }
-    : { force: checked(scope.force), person: scope.person === undefined ? '' : checked(scope.person) }
+    ? { force: checkedId(scope), person: '' }
+    : { force: checkedId(scope.force), person: scope.person === undefined ? '' : checkedId(scope.person) }
 
 const begin = async (client: PoolClient, force: string, person: string): Promise<Date> => {
   const sql = `begin; select set_config('app.force', '${force}', true), set_config('app.person', '${person}', true), platform.now() as now`
