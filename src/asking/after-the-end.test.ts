@@ -17,6 +17,7 @@ import {
   type Staff,
   type World,
 } from '../../tests/make/sealed.ts'
+import { idBytes } from '../identity/index.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
 import { bundle } from '../ps1/checking.ts'
 
@@ -151,6 +152,33 @@ test('governance cannot tell by ids or times which conversation a notice was abo
   )
   assert.deepEqual([...new Set(seen.map(({ kind }) => kind))], ['supporters.notice'])
   assert.ok(seen.every(({ id }) => id.replaceAll('-', '') !== conversationIdOf(colleague)))
+})
+
+test("a note under a supporter's own id is refused: its stream would tell whenever their desk has news", async t => {
+  // A hostile browser draws no conversation id: it takes the one of a supporter it found in the directory.
+  const random = crypto.getRandomValues.bind(crypto)
+  const drawn = t.mock.method(crypto, 'getRandomValues', (bytes: Uint8Array<ArrayBuffer>) => {
+    if (bytes.length !== 16) return random(bytes)
+    bytes.set(idBytes(staff.anna.person))
+    return bytes
+  })
+  const colleague = await writeNote(world, [staff.ben])
+  drawn.mock.restore()
+  assert.equal(conversationIdOf(colleague), staff.anna.person.replaceAll('-', ''))
+  const reply = await sendFirst(world, colleague)
+  assert.deepEqual([reply.status, await reply.json()], [422, { trouble: 'refused' }])
+})
+
+test('a refused note is told no rule: who of a circle is out of date is nobody’s to ask', async () => {
+  await db.admin(`update supporters.supporter set trained_until = '2020-01-01' where person = $1`, [
+    staff.ben.person,
+  ])
+  const reply = await sendFirst(world, await writeNote(world, [staff.ben]))
+  await db.admin(`update supporters.supporter set trained_until = '2040-01-01'`)
+  const other = await writeNote(world, [staff.ben], { person: idBytes(staff.anna.person) })
+  const named = await sendFirst(world, other)
+  for (const each of [reply, named])
+    assert.deepEqual([each.status, await each.json()], [422, { trouble: 'refused' }])
 })
 
 test('in a real force a notice is made when it may go, not at the instant of the note', async () => {

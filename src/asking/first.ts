@@ -16,7 +16,7 @@ import { putCircle, takeStep } from './circle.ts'
 export type Asked =
   | { readonly kind: 'saved' | 'known'; readonly conversation: string; readonly savedAt: Date }
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'refused'; readonly rule: string }
+  | { readonly kind: 'refused' }
 
 /**
  * Takes a first note: one signed bundle, safe to repeat (ps1.md 9). The same again gives the same answer; the same conversation or
@@ -25,7 +25,7 @@ export type Asked =
 export const askFirst = async (tx: Tx, now: Date, request: Request, posted: Bytes): Promise<Asked> => {
   const { origin } = await placeOf(tx, request)
   const post = parseFirstPost({ origin, installation: await installationOf(tx) }, posted)
-  if (isRefused(post)) return { kind: 'refused', rule: post.refused }
+  if (isRefused(post)) return { kind: 'refused' }
   const conversation = uuidOf(post.record.conversation)
   // The same post twice at one instant, over a bad line: the second waits here, and then finds what the first saved.
   await sql`select pg_advisory_xact_lock(hashtext('asking.first'), hashtext(${toHex(post.locator)}))`.execute(
@@ -33,10 +33,12 @@ export const askFirst = async (tx: Tx, now: Date, request: Request, posted: Byte
   )
   const known = await knownPost(tx, post, conversation)
   if (known) return known
+  // Both are drawn by browsers, and a stream is watched by either: who calls a conversation by a supporter's id would hear their desk.
+  if (await isOfStaff(tx, conversation)) return { kind: 'refused' }
   const state = await freshState(tx, post)
   const record = await checkRecord(tx, state, { wire: post.recordWire, wraps: post.wraps })
-  if (isRefused(record)) return { kind: 'refused', rule: record.refused }
-  if (isConflict(record) || !isNamedFirst(post.card, record)) return { kind: 'conflict' }
+  if (isConflict(record)) return { kind: 'conflict' }
+  if (isRefused(record) || !isNamedFirst(post.card, record)) return { kind: 'refused' }
   if (!(await beginConversation(tx, now, conversation, post))) return { kind: 'conflict' }
   await storeRecord(tx, conversation, record, [], 1)
   await storeMessage(tx, now, conversation, 2, post.envelope)
@@ -45,6 +47,10 @@ export const askFirst = async (tx: Tx, now: Date, request: Request, posted: Byte
   await takeStep(tx, conversation)
   return { kind: 'saved', conversation, savedAt: now }
 }
+
+const isOfStaff = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.selectFrom('identity.key_log').select('place').where('person', '=', id).executeTakeFirst()) !==
+  undefined
 
 const knownPost = async (tx: Tx, post: FirstPost, conversation: string): Promise<Asked | undefined> => {
   const known = await tx

@@ -54,7 +54,7 @@ const postFirst = async (ask: Ask): Promise<Reply> => {
     if (!(await mayComeIn(tx, ask.request))) return wrongPhrase
     const asked = await askFirst(tx, now, ask.request, body)
     if (asked.kind === 'conflict') return data({ trouble: 'conflict' }, 409)
-    if (asked.kind === 'refused') return data({ trouble: 'refused', rule: asked.rule }, 422)
+    if (asked.kind === 'refused') return data({ trouble: 'refused' }, 422)
     for (const person of await askedNow(tx, asked.conversation)) ask.live.changed(tx, person)
     return data({ minute: minuteOf(asked.savedAt) }, asked.kind === 'saved' ? 201 : 200)
   })

@@ -57,7 +57,7 @@ export const answerWords = async (
     .executeTakeFirst()
   const { origin } = await placeOf(tx, request)
   const fits = answersChallenge(
-    // The same work for an unknown locator: a key that no words have.
+    // The same work for an unknown locator.
     new Uint8Array(known?.auth_public ?? nobodysKey),
     {
       origin,
@@ -73,7 +73,10 @@ export const answerWords = async (
   return giveToken(tx, now, known.conversation)
 }
 
-/** A valid point of which nobody knows the secret: the base point of Ed25519. */
+/**
+ * The base point of Ed25519: a valid key, whose secret anybody can know. So a signature that fits it opens nothing: without a colleague
+ * behind the locator the answer is no, whatever the check says.
+ */
 const nobodysKey = Buffer.from('5866666666666666666666666666666666666666666666666666666666666666', 'hex')
 
 const giveToken = async (tx: Tx, now: Date, conversation: string) => {

@@ -4,7 +4,10 @@ import { installationOf } from './installation.ts'
 import type { Place } from './origin.ts'
 import { takeChallenge } from './challenges.ts'
 
-/** A key nobody holds: an unknown locator costs the same check as a known one, so that timing tells nobody who is in. */
+/**
+ * An unknown locator costs the same check as a known one, so that timing tells nobody who is in. The secret of this key is in RFC 8032:
+ * a signature that fits it still opens nothing, because nobody is behind the locator.
+ */
 const decoy = Buffer.from('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a', 'hex')
 
 export type Answered = {
