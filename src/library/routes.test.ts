@@ -17,6 +17,13 @@ const open = async (path: string): Promise<string> => {
   assert.equal(reply.status, 200, path)
   return (await reply.text()).replaceAll('&amp;', '&')
 }
+const opened = new Map<string, string>()
+/** The same, for tests that only read: a page that another has opened is not opened again. */
+const read = async (path: string): Promise<string> => {
+  const html = opened.get(path) ?? (await open(path))
+  opened.set(path, html)
+  return html
+}
 const main = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
 const words = (html: string) =>
   main(html)
@@ -56,7 +63,7 @@ const walk = async (start: string): Promise<string[]> => {
 
 test('every page opens in English and Welsh, with one heading and no script', async () => {
   for (const path of await everyPage()) {
-    for (const html of [await open(path), await open(`/cy${path}`)]) {
+    for (const html of [await read(path), await read(`/cy${path}`)]) {
       assert.equal(html.match(/<h1/g)?.length, 1, path)
       assert.doesNotMatch(html, /<script|undefined|\[object/, path)
     }
@@ -145,7 +152,7 @@ test('a page that is no more is answered by the nearest there is', async () => {
 test('every resource says who can open it and leads out, or says that no address is known', async () => {
   const rows = await db.admin('select slug, address, access from library.resource')
   for (const { slug, address, access } of rows) {
-    const html = await open(`/library/${String(slug)}`)
+    const html = await read(`/library/${String(slug)}`)
     if (address === '') assert.match(words(html), /No web address is known/)
     else assert.ok(linksIn(main(html)).includes(`https://${String(address)}`), String(slug))
     assert.ok(words(html).includes(en.accessMeans[access as keyof typeof en.accessMeans]), String(slug))
@@ -229,10 +236,9 @@ test('every link to a page of ours opens, in both languages', async () => {
   const hampshire = ['/operation-hampshire', '/operation-hampshire/checklists/inspector']
   // Resources are all alike: three of them stand for the rest, whose own pages the first test opened.
   const start = [...every.filter(path => !path.startsWith('/library/')), ...every.slice(-3), ...hampshire]
-  const opened = new Set(every.flatMap(path => [path, `/cy${path}`]))
   const inside = new Set<string>()
   for (const path of start.flatMap(path => [path, `/cy${path}`])) {
-    for (const link of linksIn(await open(path))) if (link.startsWith('/')) inside.add(link)
+    for (const link of linksIn(await read(path))) if (link.startsWith('/')) inside.add(link)
   }
   for (const link of inside) {
     if (opened.has(link)) continue

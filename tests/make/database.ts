@@ -123,7 +123,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   await grantDatabase(admin)
   await admin.query(makeForces)
   const urls = accessWith(testPasswords(base)).urls(adminUrl)
-  const planes = openPlanes(urls, ['content', 'gov', 'worker', 'stats'], { size: 4 })
+  const planes = openPlanes(urls, ['content', 'gov', 'worker', 'stats'], { size: 4, idleMs: 1000 })
   let open = true
   const close = async () => {
     if (!open) return

@@ -55,7 +55,7 @@ export async function runNodeTests(files: readonly string[], { env, detail }: Ho
 
 // A process a file would spend most of its time starting; one process for all would keep every file's
 // database open until the end.
-const groupSize = 16
+const groupSize = 26
 
 /** Spreads files over groups so that neighbours, which are slow alike, land in different ones. */
 function groupsOf(files: readonly string[]): string[][] {

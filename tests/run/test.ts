@@ -20,7 +20,7 @@ async function runUnit(pattern?: string): Promise<Tally> {
   return withTestPostgres(url => runInGroups(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail }))
 }
 
-/** Whole processes, started, killed and stopped: slow by nature, one at a time. */
+/** Whole processes, started, killed and stopped, and searches of all there is: slow by nature, one at a time. */
 const runProcesses = (pattern?: string): Promise<Tally> =>
   runNodeTests(testFiles(['tests/processes/*.test.ts'], pattern), { env: {}, detail: true })
 

@@ -31,6 +31,8 @@ const getTypeParser: typeof types.getTypeParser = (
 export type OpenOptions = {
   /** Connections a plane; default 10. */
   readonly size?: number
+  /** After so many milliseconds a connection that is not used is given back; default 30 seconds. */
+  readonly idleMs?: number
   /** Told of a connection that broke while idle; the pool makes a new one by itself. */
   readonly onLost?: (error: Error, plane: PlaneName) => void
 }
@@ -46,7 +48,7 @@ export const openPlanes = <const Name extends PlaneName>(
       connectionString: urls[name],
       max: options.size ?? 10,
       connectionTimeoutMillis: 5000,
-      idleTimeoutMillis: 30_000,
+      idleTimeoutMillis: options.idleMs ?? 30_000,
       application_name: `alongside ${name}`,
       types: { getTypeParser },
     })

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
 
-import { testDatabase } from '../tests/make/database.ts'
-import { audit, auditEvent } from './platform/audit/index.ts'
-import { inTransaction } from './platform/db/index.ts'
-import { root } from './platform/root.ts'
+import { testDatabase } from '../make/database.ts'
+import { audit, auditEvent } from '../../src/platform/audit/index.ts'
+import { inTransaction } from '../../src/platform/db/index.ts'
+import { root } from '../../src/platform/root.ts'
 
 const db = await testDatabase()
 const looked = auditEvent('test.looked', { times: 'number' })

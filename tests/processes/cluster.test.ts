@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { startCluster } from './cluster.ts'
-import { assertDurable, withClient } from './durable.ts'
+import { startCluster } from '../../src/platform/postgres/cluster.ts'
+import { assertDurable, withClient } from '../../src/platform/postgres/durable.ts'
 
 test('the PostgreSQL that Alongside brings keeps what it acknowledged, listens on loopback alone, and comes back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-cluster-'))

@@ -3,10 +3,10 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, before, test } from 'node:test'
 import { serve } from '@hono/node-server'
-import { bundle, readBundle, type Bytes } from '../src/ps1/checking.ts'
-import { random } from '../src/ps1/opening.ts'
-import { testApp } from './make/app.ts'
-import { testDatabase } from './make/database.ts'
+import { bundle, readBundle, type Bytes } from '../../src/ps1/checking.ts'
+import { random } from '../../src/ps1/opening.ts'
+import { testApp } from '../make/app.ts'
+import { testDatabase } from '../make/database.ts'
 import {
   asColleague,
   asStaff,
@@ -18,7 +18,7 @@ import {
   type Colleague,
   type Staff,
   type World,
-} from './make/sealed.ts'
+} from '../make/sealed.ts'
 
 /**
  * Hostile requests: whatever comes, nothing breaks (no 5xx, nothing of the inside in an answer) and nothing changes. Those who
