@@ -1,19 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
-import { londonTimeIs, timeIsReal } from './clock.ts'
+import { alwaysOn } from './on-duty.ts'
 import { expectKind, test } from './looks.ts'
 
-test.beforeAll(() => londonTimeIs('10:15'))
-test.afterAll(timeIsReal)
 
 /** Opens the desk of the demonstration's supporter, unlocked, in this browser. */
 const enter = async (page: Page): Promise<{ scene: Scene; person: string }> => {
   await page.goto('/try')
-  await page.locator('section[aria-labelledby=supporter]').getByRole('button').click()
+  await page.locator('form[action$="/try/enter"] button').first().click()
   await expect(page.getByRole('button', { name: 'Lock messages now' })).toBeVisible()
   const session = await page.evaluate(async () => (await fetch('/desk/session')).json())
-  const scene = await sceneOf(page, page.request)
-  return { scene, person: (session as { person: string }).person }
+  const { person } = session as { person: string }
+  await alwaysOn(person)
+  return { scene: await sceneOf(page, page.request), person }
 }
 
 /** A browser writes down by itself that it was answered "no" or cut off; in these stories that is the point. */

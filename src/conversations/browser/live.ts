@@ -64,6 +64,8 @@ const readStream = async (
   if (!response.ok || !reader) throw new Error('no stream')
   signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true })
   const decoder = new TextDecoder()
+  // What changed between the last look and the moment the server began to listen for us would never be told.
+  changed()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     heard()
     if (decoder.decode(part.value, { stream: true }).includes('data: changed')) changed()
@@ -98,8 +100,6 @@ const keepStreaming = (given: LiveGiven, changed: () => void, stopped: AbortSign
       fails = (await once()) ? 0 : fails + 1
       if (stopped.aborted) return
       await pause(Math.min(60_000, 1000 * 2 ** fails), stopped)
-      // What changed while there was no line is found by looking.
-      changed()
     }
   }
   void run()

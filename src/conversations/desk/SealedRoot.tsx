@@ -27,6 +27,7 @@ export const SealedRoot = ({
 }: SealedRootProps) => (
   <div
     id={id}
+    class="al-wide"
     data-installation={installation}
     data-force={force}
     data-worker={worker}

@@ -67,7 +67,7 @@ export const Desk = (props: DeskProps) => {
       <EndsSoon t={t} staying={staying} />
       {cover.covered ? <Covered t={t} onShow={cover.uncover} /> : null}
       {/* Hidden and not removed: text and draft are as they were when the desk is shown again. */}
-      <div hidden={cover.covered}>
+      <div hidden={cover.covered} class="al-wide">
         {vault.unlocked ? (
           <OpenDesk />
         ) : (
@@ -92,9 +92,12 @@ export const Desk = (props: DeskProps) => {
 }
 
 const Sessions = ({ t, href }: { t: Text; href: string }) => (
-  <p>
-    <Link href={href}>{t.session.sessions}</Link>
-  </p>
+  <>
+    <hr />
+    <p>
+      <Link href={href}>{t.session.sessions}</Link>
+    </p>
+  </>
 )
 
 const LockedDesk = ({ t, name, children }: { t: Text; name: string; children: ComponentChildren }) => (

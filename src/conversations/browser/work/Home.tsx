@@ -87,7 +87,7 @@ const Conversations = ({ state, work, lang }: { state: DeskState; work: Work; la
     { heading: t.state, cell: (one: Mine) => <State one={one} work={work} lang={lang} /> },
   ]
   return (
-    <section aria-labelledby="mine">
+    <section aria-labelledby="mine" class="al-wide">
       <h2 class="govuk-heading-m" id="mine">
         {t.title}
       </h2>

@@ -14,7 +14,7 @@ export const NoteView = ({ work, conversation }: NoteViewProps) => {
   const { lang } = useTools().place
   const t = text(lang)
   const note = useNote(work, conversation)
-  const { now, busy } = note
+  const { now } = note
   switch (now.kind) {
     case 'opening':
       return note.said === '' ? <p>{t.talk.loading}</p> : <NoAnswer work={work} note={note} />
@@ -38,7 +38,6 @@ export const NoteView = ({ work, conversation }: NoteViewProps) => {
           <Back work={work} />
           <Heading>{t.note.title}</Heading>
           <NoteBody taken={now.taken} work={work} conversation={conversation} />
-          <p class="al-meta">{busy ? t.note.taking : t.note.handBackHint}</p>
           <Ways note={note} mayTake />
         </>
       )
@@ -79,6 +78,9 @@ const Ways = ({ note, mayTake }: { note: Note; mayTake: boolean }) => {
           {t.handBack}
         </Button>
       </ButtonGroup>
+      <p class="al-meta">
+        <output>{note.busy ? t.taking : t.handBackHint}</output>
+      </p>
     </>
   )
 }

@@ -55,7 +55,7 @@ const Whole = ({ work, room, taken, name, onEnd }: Open & { onEnd(): void }) => 
       <Back work={work} />
       <Heading>{t.with(name)}</Heading>
       {name === handle ? null : <p class="al-meta">{t.handle(handle)}</p>}
-      <div class="al-beside">
+      <div class="al-wide al-beside">
         <div>
           <Talk work={work} room={room} taken={taken} name={name} />
           {taken.state.state === 'open' ? (

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { InsetText, Link } from '../../../design/index.ts'
+import { Details, InsetText, Link } from '../../../design/index.ts'
 import type { Lang } from '../../../platform/text.ts'
 import type { Passing, ThisMinute } from '../../desk/today.ts'
 import { useTools } from '../desk/context.ts'
@@ -9,34 +8,47 @@ import { useThisMinute } from './this-minute.ts'
 
 type Route = ThisMinute['force'][number]
 
-/** Beside a conversation: stay with them, words, who to ring now, what may have to be passed on. On a phone a drawer. */
+/** Beside a conversation: who to ring now, stay with them, words, what may have to be passed on. On a phone a drawer. */
 export const ThisMinutePanel = () => {
   const { lang } = useTools().place
   const t = text(lang).minute
-  const data = useThisMinute()
   const isWide = useWide()
+  if (!isWide)
+    return (
+      <aside class="al-minute" aria-label={t.title}>
+        <Details summary={t.show}>
+          <Inside lang={lang} />
+        </Details>
+      </aside>
+    )
   return (
-    <aside class="al-minute" aria-label={t.title}>
-      <details class="govuk-details" open={isWide}>
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{isWide ? t.title : t.show}</span>
-        </summary>
-        <div class="govuk-details__text">
-          <Part title={t.nowTitle}>
-            <p>{t.now}</p>
-            <Routes routes={[data?.crisis.emergency]} lang={lang} />
-          </Part>
-          <Part title={t.stayTitle}>
-            <List words={t.stay} />
-          </Part>
-          <Part title={t.wordsTitle}>
-            <List words={t.words} />
-          </Part>
-          {data ? <Numbers data={data} lang={lang} /> : <InsetText>{t.away}</InsetText>}
-          <p>{t.debrief}</p>
-        </div>
-      </details>
+    <aside class="al-minute" aria-labelledby="minute">
+      <h2 class="govuk-heading-m" id="minute">
+        {t.title}
+      </h2>
+      <Inside lang={lang} />
     </aside>
+  )
+}
+
+/** What is needed first stands open; the rest is one tap away. */
+const Inside = ({ lang }: { lang: Lang }) => {
+  const t = text(lang).minute
+  const data = useThisMinute()
+  const advice = data?.force.find(route => route.isOpen)
+  return (
+    <>
+      <h3>{t.nowTitle}</h3>
+      <p>{t.now}</p>
+      <Routes routes={[data?.crisis.emergency, advice]} lang={lang} />
+      <h3>{t.stayTitle}</h3>
+      <List words={t.stay} />
+      <Details summary={t.wordsTitle}>
+        <List words={t.words} />
+      </Details>
+      {data ? <Numbers data={data} lang={lang} /> : <InsetText>{t.away}</InsetText>}
+      <p>{t.debrief}</p>
+    </>
   )
 }
 
@@ -44,18 +56,18 @@ const Numbers = ({ data, lang }: { data: ThisMinute; lang: Lang }) => {
   const t = text(lang).minute
   return (
     <>
-      <Part title={t.theirs}>
+      <Details summary={t.theirs}>
         <Routes routes={[data.crisis.first, ...data.crisis.others]} lang={lang} />
-      </Part>
-      <Part title={t.forceTitle}>
+      </Details>
+      <Details summary={t.forceTitle}>
         {data.force.length > 0 ? <Routes routes={data.force} lang={lang} /> : <p>{t.forceNone}</p>}
-      </Part>
-      <Part title={t.passingTitle}>
+      </Details>
+      <Details summary={t.passingTitle}>
         <p>{t.tell}</p>
         {data.passing.map(matter => (
           <PassingMatter key={matter.code} matter={matter} lang={lang} />
         ))}
-      </Part>
+      </Details>
     </>
   )
 }
@@ -63,35 +75,24 @@ const Numbers = ({ data, lang }: { data: ThisMinute; lang: Lang }) => {
 const PassingMatter = ({ matter, lang }: { matter: Passing; lang: Lang }) => {
   const t = text(lang).minute
   return (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">{matter.what}</span>
-      </summary>
-      <div class="govuk-details__text">
-        {matter.stays ? (
-          <p>
-            <strong>{t.stays}:</strong> {matter.stays}
-          </p>
-        ) : null}
-        {matter.mayPass ? (
-          <p>
-            <strong>{t.mayPass}:</strong> {matter.mayPass}
-          </p>
-        ) : null}
+    <section>
+      <h4>{matter.what}</h4>
+      {matter.stays ? (
         <p>
-          {matter.consent} {matter.goesTo ? t.goesTo(matter.goesTo) : ''}
+          <strong>{t.stays}:</strong> {matter.stays}
         </p>
-      </div>
-    </details>
+      ) : null}
+      {matter.mayPass ? (
+        <p>
+          <strong>{t.mayPass}:</strong> {matter.mayPass}
+        </p>
+      ) : null}
+      <p>
+        {matter.consent} {matter.goesTo ? t.goesTo(matter.goesTo) : ''}
+      </p>
+    </section>
   )
 }
-
-const Part = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section>
-    <h2 class="govuk-heading-s">{title}</h2>
-    {children}
-  </section>
-)
 
 const List = ({ words }: { words: readonly string[] }) => (
   <ul>

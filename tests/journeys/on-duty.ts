@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { withClient } from '../../src/platform/postgres/durable.ts'
+import { readSecrets } from '../../src/platform/postgres/settings.ts'
+import { root } from '../../src/platform/root.ts'
+
+/** The database of the server that plays the stories, as its owner. */
+const owner = (): string => {
+  const { port, password } = readSecrets(process.env['ALONGSIDE_JOURNEY_DATA'] ?? join(root, 'build/journeys'))
+  return `postgres://postgres:${password}@127.0.0.1:${port}/alongside`
+}
+
+/** Puts somebody on duty around the clock: a story must not depend on the hour at which it is played. */
+export const alwaysOn = (person: string): Promise<void> =>
+  withClient(owner(), async client => {
+    await client.query('delete from supporters.duty where person = $1', [person])
+    await client.query(
+      `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
+       select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day
+       where s.person = $1`,
+      [person],
+    )
+  })
