@@ -78,10 +78,9 @@ export const TextArea = (props: TextAreaProps) => {
         name={name}
         rows={rows}
         aria-describedby={described}
+        {...(value === undefined ? {} : { value })}
         {...rest}
-      >
-        {value}
-      </textarea>
+      />
       {max ? (
         <div id={counted} class="govuk-hint govuk-character-count__message">
           {words.upTo(max)}

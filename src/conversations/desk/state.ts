@@ -1,11 +1,11 @@
-import { settingOf } from '../../forces/index.ts'
+import { limited, loadSentences, myLoad, roomOf } from '../../contacts/index.ts'
 import type { Ask, Role } from '../../platform/http/door.ts'
-import { sql, type Tx } from '../../platform/db/index.ts'
+import type { Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/text.ts'
 import { barriers, dutyLine, dutyOf, londonDay, nextDuty, standingOf } from '../../supporters/index.ts'
 import { minuteOf } from '../items.ts'
 import { conversationsOf } from '../reading.ts'
-import type { Availability, DeskState, Mine, OpenLoad } from './today.ts'
+import type { Availability, DeskState, Mine, DeskLoad } from './today.ts'
 import { waitingFor } from './waiting.ts'
 
 export const availabilityOf = async (
@@ -40,12 +40,19 @@ export const deskState = async (
   if (!roles.includes('supporter')) return { ...content, waiting: [] }
   return ask.read('gov', async (tx, now) => {
     const availability = await availabilityOf(tx, now, person, ask.lang)
-    return { ...content, ...(availability && { availability }), load: await openLoad(tx, person) }
+    return { ...content, ...(availability && { availability }), load: await loadIn(tx, ask.lang) }
   })
 }
 
-const openLoad = async (tx: Tx, person: string): Promise<OpenLoad> => {
-  const { rows } = await sql<{ open: number }>`select governance.open_count(${person}) as open`.execute(tx)
-  const [soft, hard] = [await settingOf(tx, 'open-contacts-soft'), await settingOf(tx, 'open-contacts-hard')]
-  return { open: rows[0]?.open ?? 0, soft, hard }
+const loadIn = async (tx: Tx, lang: Lang): Promise<DeskLoad> => {
+  const load = await myLoad(tx)
+  const [soft, hard] = load.limits.open
+  const rooms = limited.map(limit => roomOf(load, limit))
+  return {
+    open: load.open,
+    soft,
+    hard,
+    said: Object.values(loadSentences(load, lang)),
+    room: rooms.find(room => room === 'full') ?? rooms.find(room => room === 'near') ?? 'room',
+  }
 }

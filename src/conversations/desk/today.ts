@@ -35,15 +35,22 @@ export type Mine = {
   readonly isMineToAnswer: boolean
 }
 
-/** Open conversations against the force's two limits. */
-export type OpenLoad = { readonly open: number; readonly soft: number; readonly hard: number }
+/** A supporter's own load: the blocks, and a sentence for each thing that counts (rule 9). */
+export type DeskLoad = {
+  readonly open: number
+  readonly soft: number
+  readonly hard: number
+  readonly said: readonly string[]
+  /** Where the nearest limit stands. */
+  readonly room: 'room' | 'near' | 'full'
+}
 
 /** What the desk shows of today. Ids, counts and times; never content. */
 export type DeskState = {
   readonly nowMinute: number
   /** These are absent or empty for somebody who is not a supporter. */
   readonly availability?: Availability
-  readonly load?: OpenLoad
+  readonly load?: DeskLoad
   readonly waiting: readonly Waiting[]
   readonly conversations: readonly Mine[]
 }

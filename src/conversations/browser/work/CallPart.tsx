@@ -24,7 +24,9 @@ export const CallPart = ({ room, taken }: { room: Room; taken: Taken }) => {
         )}
       </p>
       {safe ? <p>{t.talk.safe(safe)}</p> : null}
-      {voicemail === undefined ? null : <p>{voicemail ? t.note.voicemailYes : t.note.voicemailNo}.</p>}
+      {voicemail === undefined ? null : (
+        <p>{t.note.voicemailIs(voicemail ? t.note.voicemailYes : t.note.voicemailNo)}</p>
+      )}
       {taken.seen.closed === undefined ? (
         <>
           <ButtonGroup>

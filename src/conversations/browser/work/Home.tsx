@@ -1,7 +1,7 @@
 import { Button, Card, InsetText, LoadBlocks, Table, Tag } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
 import type { Lang } from '../../../platform/text.ts'
-import type { DeskState, Mine, OpenLoad } from '../../desk/today.ts'
+import type { DeskState, Mine, DeskLoad } from '../../desk/today.ts'
 import { useTools } from '../desk/context.ts'
 import { AvailabilityPart } from '../desk/Today.tsx'
 import { when } from '../view/when.ts'
@@ -43,14 +43,17 @@ export const Home = ({ work }: { work: Work }) => {
   )
 }
 
-const Load = ({ load: { open, soft, hard }, lang }: { load: OpenLoad; lang: Lang }) => {
+const Load = ({ load, lang }: { load: DeskLoad; lang: Lang }) => {
   const t = text(lang).load
   return (
     <Card title={t.title}>
-      <LoadBlocks open={open} soft={soft} hard={hard}>
-        {t.open(open, soft)}
+      <LoadBlocks open={Math.min(load.open, load.hard)} soft={load.soft} hard={load.hard}>
+        {load.said[0]}
       </LoadBlocks>
-      {open >= soft ? <p>{open >= hard ? t.full : t.near}</p> : null}
+      {load.said.slice(1).map(words => (
+        <p key={words}>{words}</p>
+      ))}
+      {load.room === 'room' ? null : <p>{load.room === 'full' ? t.full : t.near}</p>}
       <p>
         {/* In a tab of its own: leaving this page would drop the keys. */}
         <a class="govuk-link" href={localPath(lang, '/desk/records/new')} target="_blank" rel="noopener">
@@ -87,7 +90,7 @@ const Conversations = ({ state, work, lang }: { state: DeskState; work: Work; la
     { heading: t.state, cell: (one: Mine) => <State one={one} work={work} lang={lang} /> },
   ]
   return (
-    <section aria-labelledby="mine" class="al-wide">
+    <section aria-labelledby="mine" class="al-wide al-mine">
       <h2 class="govuk-heading-m" id="mine">
         {t.title}
       </h2>

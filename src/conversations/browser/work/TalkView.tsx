@@ -58,6 +58,9 @@ const Whole = ({ work, room, taken, name, onEnd }: Open & { onEnd(): void }) => 
       <div class="al-wide al-beside">
         <div>
           <Talk work={work} room={room} taken={taken} name={name} />
+        </div>
+        <ThisMinutePanel />
+        <div>
           {taken.state.state === 'open' ? (
             <p>
               <Button type="button" look="quiet" onClick={onEnd}>
@@ -67,7 +70,6 @@ const Whole = ({ work, room, taken, name, onEnd }: Open & { onEnd(): void }) => 
           ) : null}
           <RecordLink conversation={room.conversation} />
         </div>
-        <ThisMinutePanel />
       </div>
     </>
   )

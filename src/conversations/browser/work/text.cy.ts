@@ -47,8 +47,9 @@ export const cy: Text = {
     number: 'Rhif',
     safe: 'Amseroedd diogel',
     voicemail: 'Neges llais',
-    voicemailYes: 'Cewch adael un',
-    voicemailNo: 'Peidiwch â gadael un, os gwelwch yn dda',
+    voicemailYes: 'cewch adael un',
+    voicemailNo: 'peidiwch â gadael un, os gwelwch yn dda',
+    voicemailIs: words => `Neges llais: ${words}.`,
     wantsCall: 'Maen nhw’n gofyn i chi eu ffonio.',
     way: 'Gadawsant rif, felly gallwch eu ffonio.',
     noWay:
@@ -86,11 +87,7 @@ export const cy: Text = {
 
   load: {
     title: 'Eich llwyth',
-    open: (open, soft) =>
-      open === 0
-        ? `Neb ar hyn o bryd. ${soft} yw eich terfyn meddal.`
-        : `${open} ar agor. ${soft} yw eich terfyn meddal.`,
-    near: 'Rydych ar eich terfyn meddal. Mae’n iawn oedi.',
+    near: 'Rydych yn agos at derfyn. Mae’n iawn oedi.',
     full: 'Rydych ar y terfyn. Ni ddylid anfon neb newydd atoch. Oedwch, neu siaradwch â’ch cydlynydd.',
     records: 'Fy nghofnodion',
     newRecord: 'Cofnodi cyswllt',

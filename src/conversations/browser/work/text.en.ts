@@ -48,8 +48,9 @@ export const en = {
     number: 'Number',
     safe: 'Safe times',
     voicemail: 'Voicemail',
-    voicemailYes: 'You may leave one',
-    voicemailNo: 'Please leave none',
+    voicemailYes: 'you may leave one',
+    voicemailNo: 'please leave none',
+    voicemailIs: (words: string) => `Voicemail: ${words}.`,
     wantsCall: 'They ask you to ring them.',
     way: 'They left a number, so you can ring them.',
     noWay:
@@ -87,11 +88,7 @@ export const en = {
 
   load: {
     title: 'Your load',
-    open: (open: number, soft: number) =>
-      open === 0
-        ? `Nobody just now. ${soft} is your soft limit.`
-        : `${open} open. ${soft} is your soft limit.`,
-    near: 'You are at your soft limit. It is fine to pause.',
+    near: 'You are near a limit. It is fine to pause.',
     full: 'You are at the limit. Nobody new should be sent to you. Pause, or talk to your coordinator.',
     records: 'My records',
     newRecord: 'Record a contact',
