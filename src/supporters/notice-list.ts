@@ -65,7 +65,12 @@ export const retryNotice = async (
   if (!rows[0]?.on) return 'off duty'
   const { numUpdatedRows } = await tx
     .updateTable('supporters.notice')
-    .set({ state: 'due', failure: null })
+    .set({
+      state: 'due',
+      failure: null,
+      // A round of trying is queued once: one that is stuck needs a new one.
+      attempts: sql`attempts + (state = 'due')::integer`,
+    })
     .where('id', '=', notice)
     .where(isFailed)
     .executeTakeFirst()

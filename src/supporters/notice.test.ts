@@ -201,6 +201,27 @@ test('an address that the mail server refuses shows to the coordinator by its nu
   assert.deepEqual(await inTransaction(db.planes.gov, db.force.id, failedNotices), [])
 })
 
+test('a notice that nobody could try, because the worker was killed each time, shows after an hour and gets a new round', async () => {
+  await ask('ben')
+  await db.admin(`update supporters.notice set made_at = platform.now() - interval '61 minutes'`)
+  await db.admin('delete from platform.due')
+  const [stuck] = await inTransaction(db.planes.gov, db.force.id, failedNotices)
+  assert.deepEqual([stuck?.attempts, stuck?.failure], [0, 'STUCK'])
+  await inTransaction(db.planes.gov, db.force.id, (tx, now) =>
+    retryNotice(tx, now, { person: people.robin }, stuck?.notice ?? ''),
+  )
+  const keys: (string | undefined)[] = []
+  await inTransaction(db.planes.worker, db.force.id, (tx, now) =>
+    noticeKind(noticeJob(world())).run(
+      tx,
+      now,
+      { force: db.force.id, id: stuck?.notice ?? '', at: now },
+      (_job, _payload, options) => Promise.resolve(void keys.push(options?.key)),
+    ),
+  )
+  assert.deepEqual(keys, [`${stuck?.notice} 1`])
+})
+
 test('while the mail server is down a notice is tried again; after the last try it shows as failed', async () => {
   await ask('ben')
   assert.equal(await tryAll(1, { mail: nowhere }), true)
