@@ -21,7 +21,7 @@ const signal = (pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void => {
   }
 }
 
-const runMs = 4
+const runMs = 2
 
 /**
  * Work while everything of the browser's pages runs at a sixth (or another part) of its speed. DevTools' own slowdown leaves workers at
