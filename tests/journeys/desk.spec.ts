@@ -3,7 +3,6 @@ import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from 
 import { alwaysOn } from './on-duty.ts'
 import { expectKind, test } from './looks.ts'
 
-
 /** Opens the desk of the demonstration's supporter, unlocked, in this browser. */
 const enter = async (page: Page): Promise<{ scene: Scene; person: string }> => {
   await page.goto('/try')

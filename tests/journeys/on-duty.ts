@@ -5,7 +5,9 @@ import { root } from '../../src/platform/root.ts'
 
 /** The database of the server that plays the stories, as its owner. */
 const owner = (): string => {
-  const { port, password } = readSecrets(process.env['ALONGSIDE_JOURNEY_DATA'] ?? join(root, 'build/journeys'))
+  const { port, password } = readSecrets(
+    process.env['ALONGSIDE_JOURNEY_DATA'] ?? join(root, 'build/journeys'),
+  )
   return `postgres://postgres:${password}@127.0.0.1:${port}/alongside`
 }
 
@@ -18,5 +20,15 @@ export const alwaysOn = (person: string): Promise<void> =>
        select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day
        where s.person = $1`,
       [person],
+    )
+  })
+
+/** Puts every supporter on duty around the clock: whoever is drawn is asked at once. */
+export const everybodyOn = (): Promise<void> =>
+  withClient(owner(), async client => {
+    await client.query('delete from supporters.duty')
+    await client.query(
+      `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
+       select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day`,
     )
   })
