@@ -2,7 +2,8 @@ import type { AssetName } from './platform/assets.ts'
 
 /**
  * Everything a browser is sent besides pages, in one table: `asset('exit.js')` gives the address.
- * A slice's browser code is one line here: its name, then the file. Keep it short: most pages need no script at all.
+ * A slice's browser code is one line here: its name, then the file; with words in it, one line a language (a page asks for
+ * `talk.js` and is given `talk.cy.js`). Keep it short: most pages need no script at all.
  */
 export const assetSources = {
   styles: {
@@ -10,11 +11,14 @@ export const assetSources = {
   },
   scripts: {
     'exit.js': 'src/design/browser/exit.ts',
-    'words-worker.js': 'src/conversations/browser/words-worker.ts',
-    'talk.js': 'src/conversations/browser/talk.tsx',
-    'supporters.js': 'src/asking/browser/supporters.tsx',
-    'desk.js': 'src/conversations/browser/desk.tsx',
-    'join.js': 'src/conversations/browser/join.tsx',
+    'talk.en.js': 'src/conversations/browser/talk.tsx',
+    'talk.cy.js': 'src/conversations/browser/talk.tsx',
+    'supporters.en.js': 'src/asking/browser/supporters.tsx',
+    'supporters.cy.js': 'src/asking/browser/supporters.tsx',
+    'desk.en.js': 'src/conversations/browser/desk.tsx',
+    'desk.cy.js': 'src/conversations/browser/desk.tsx',
+    'join.en.js': 'src/conversations/browser/join.tsx',
+    'join.cy.js': 'src/conversations/browser/join.tsx',
     'keys.worker.js': 'src/conversations/browser/keys.worker.ts',
   },
   files: {
@@ -25,3 +29,9 @@ export const assetSources = {
 
 /** What `url` of the opened assets takes. */
 export type SiteAsset = AssetName<typeof assetSources>
+
+/** The file of a script for a page in this language. */
+export const scriptIn = (lang: 'en' | 'cy', name: string): string => {
+  const spoken = name.replace(/\.js$/, `.${lang}.js`)
+  return spoken in assetSources.scripts ? spoken : name
+}

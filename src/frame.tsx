@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import { scriptIn } from './browser-entries.ts'
 import { neutralSite } from './asking/index.ts'
 import { Layout, type NavLink, type PageAssets } from './design/index.ts'
 import type { Role } from './platform/http/door.ts'
@@ -22,7 +23,7 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
     <Layout
       lang={lang}
       title={titleOf(reply, words.service)}
-      assets={assetsOf(asset, reply)}
+      assets={assetsOf(asset, lang, reply)}
       audience={reply.staff ? 'staff' : 'public'}
       noindex={reply.sensitive === true || reply.staff === true}
       demo={force?.stage === 'demonstration'}
@@ -52,10 +53,13 @@ const isAlone = (reply: PageReply): boolean =>
 const titleOf = (reply: PageReply, service: string): string =>
   reply.sensitive ? reply.title : `${reply.title} · ${service}`
 
-const assetsOf = (asset: AssetAddress, reply: PageReply): PageAssets => ({
+const assetsOf = (asset: AssetAddress, lang: Lang, reply: PageReply): PageAssets => ({
   css: asset('site.css'),
   icon: asset('icon.svg'),
-  scripts: [...(reply.sensitive ? [asset('exit.js')] : []), ...(reply.script ? [asset(reply.script)] : [])],
+  scripts: [
+    ...(reply.sensitive ? [asset('exit.js')] : []),
+    ...(reply.script ? [asset(scriptIn(lang, reply.script))] : []),
+  ],
 })
 
 const leaveOf = (reply: PageReply, to: (path: `/${string}`) => string) => {

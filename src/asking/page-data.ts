@@ -26,7 +26,6 @@ export type PageData = {
   readonly words: number
   /** Addresses of built files. */
   readonly wordList: string
-  readonly worker: string
   /** Whether the way to write is open yet; until then nobody is sent there. */
   readonly canWrite: boolean
 }

@@ -26,7 +26,6 @@ export const pageData = async (ask: Ask, tx: Tx, now: Date): Promise<PageData> =
   demoPhrase: await demoPhrase(ask, tx),
   words: 7,
   wordList: ask.asset('words.txt'),
-  worker: ask.asset('words-worker.js'),
   canWrite: openWays.includes('talk'),
 })
 

@@ -32,26 +32,43 @@ const swapHeader = (from: Document): void => {
   for (const part of ['.govuk-generic-header__logo', '.govuk-language-navigation']) swap(part, from)
 }
 
-/** Watches the link to the other language; `onChange` gets the page's data in it. */
-export const watchLanguage = (root: string, onChange: (page: PageData) => void): void => {
-  document.addEventListener('click', event => {
+/** The same document in the other language: its data, and its script, which speaks that language and nothing else. */
+export type Other = { readonly page: PageData; readonly script: unknown }
+
+/**
+ * Watches the link to the other language until `stop`. The script in the other language is loaded first and told by `#handed` that it
+ * is given a page instead of beginning one; only then does the frame change, so that a lost connection leaves everything as it was.
+ */
+export const watchLanguage = (root: string, onChange: (other: Other) => void): (() => void) => {
+  const stop = new AbortController()
+  const follow = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
     const link = target?.closest<HTMLAnchorElement>('.govuk-language-navigation__link')
     if (!link || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    void change(link.href, root, onChange)
-  })
+    void change(link.href, root).then(other => other && onChange(other))
+  }
+  document.addEventListener('click', follow, { signal: stop.signal })
+  return () => stop.abort()
 }
 
-const change = async (address: string, root: string, onChange: (page: PageData) => void): Promise<void> => {
+const change = async (address: string, root: string): Promise<Other | undefined> => {
   const there = await fetchDocument(address)
   const element = there?.querySelector<HTMLElement>(root)
-  if (!there || !element) return location.assign(address)
+  const source = there?.querySelector<HTMLScriptElement>('script[src*=".en."], script[src*=".cy."]')
+  const script: unknown = await (source ? import(`${source.src}#handed`) : undefined)
+  if (!there || !element || !script) {
+    location.assign(address)
+    return undefined
+  }
   for (const part of framed) if (part !== '.al-header') swap(part, there)
   swapHeader(there)
   for (const template of document.querySelectorAll('template')) swap(`template#${template.id}`, there)
   document.documentElement.lang = there.documentElement.lang
   document.title = there.title
   history.replaceState(history.state, '', new URL(address).pathname)
-  onChange(readPage(element))
+  return { page: readPage(element), script }
 }
+
+/** Whether this script was loaded by the one of the other language, to go on with its page. */
+export const isHanded = (url: string): boolean => url.endsWith('#handed')

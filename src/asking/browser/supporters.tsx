@@ -1,50 +1,92 @@
 /** `/supporters` with script: the phrase opens the list in place, and everything after it stays on the device. */
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, ErrorSummary, Language, LinkButton, TextField } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { findText } from '../find/text.ts'
 import type { PageData } from '../page-data.ts'
-import { inRandomOrder, nothingChosen } from './choosing.ts'
+import { nothingChosen, type Choosing } from './choosing.ts'
 import { FindSupporter } from './FindSupporter.tsx'
+import { isHanded, watchLanguage } from './other-language.ts'
 import { readPage, setClock } from './page.ts'
-import { openDirectory, takePhraseFromAddress, type Opened } from './phrase.ts'
+import { takePhraseFromAddress } from './phrase.ts'
+import { openTrusted, type OpenedTrusted, type Trusted } from './trusted.ts'
 
-type State = { readonly kind: 'loading'; readonly phrase: string } | Exclude<Opened, { kind: 'wrong phrase' }>
+/** The whole page, from the script of one language to that of the other. */
+type Handed = {
+  readonly page: PageData
+  readonly phrase: string
+  readonly trusted: Trusted | undefined
+  readonly choosing: Choosing
+}
+type OtherScript = { take(handed: Handed): void }
 
-const App = ({ page, phrase }: { page: PageData; phrase: string }) => {
-  const [state, setState] = useState<State>({ kind: 'loading', phrase })
-  const t = findText(page.lang)
+type State = 'asking' | Exclude<OpenedTrusted['kind'], 'open'> | 'open'
+
+const App = ({ handed }: { handed: Handed }) => {
+  const { page } = handed
+  const [phrase, setPhrase] = useState(handed.phrase)
+  const [trusted, setTrusted] = useState(handed.trusted)
+  const [choosing, setChoosing] = useState(handed.choosing)
+  const [state, setState] = useState<State>(handed.trusted ? 'open' : 'asking')
+  useHandOver({ page, phrase, trusted, choosing })
+  const ask = async (typed: string) => {
+    setPhrase(typed)
+    setState('asking')
+    const opened = await openTrusted(typed, page.force)
+    if (opened.kind === 'open') setTrusted(opened.trusted)
+    setState(opened.kind)
+  }
   useEffect(() => {
-    if (state.kind !== 'loading') return
-    void openDirectory(state.phrase).then(opened => {
-      if (opened.kind === 'wrong phrase') return render(<WrongPhrase page={page} typed={phrase} />, root)
-      setState(opened.kind === 'open' ? { ...opened, directory: inRandomOrder(opened.directory) } : opened)
-    })
-  }, [state])
-  if (state.kind === 'loading') return <output>{t.loading}</output>
-  if (state.kind === 'no answer')
+    if (!handed.trusted) void ask(handed.phrase)
+  }, [])
+  const t = findText(page.lang)
+  if (state === 'asking') return <output>{t.loading}</output>
+  if (state === 'wrong phrase')
+    return <WrongPhrase page={page} typed={phrase} onAsk={typed => void ask(typed)} />
+  if (state !== 'open' || !trusted)
     return (
       <>
-        <p role="alert">{t.offline}</p>
-        <Button type="button" onClick={() => setState({ kind: 'loading', phrase })}>
+        <h1>{t.title}</h1>
+        <p role="alert">{state === 'no log' ? t.unsigned : t.offline}</p>
+        <Button type="button" onClick={() => void ask(phrase)}>
           {t.tryAgain}
         </Button>
       </>
     )
-  return <Opened page={page} directory={state.directory} phrase={phrase} />
+  return <Opened page={page} trusted={trusted} phrase={phrase} choosing={choosing} onChoose={setChoosing} />
 }
 
-const Opened = ({
-  page,
-  directory,
-  phrase,
-}: Pick<Parameters<typeof FindSupporter>[0], 'page' | 'directory'> & { phrase: string }) => {
-  const [choosing, setChoosing] = useState(nothingChosen)
+/** The other language keeps the list and what was chosen. */
+const useHandOver = (now: Handed): void => {
+  const held = useRef(now)
+  held.current = now
+  useEffect(
+    () =>
+      watchLanguage('#find', ({ page, script }) => {
+        if (root) render(null, root)
+        const other = script as OtherScript
+        other.take({ ...held.current, page })
+      }),
+    [],
+  )
+}
+
+type OpenedProps = {
+  readonly page: PageData
+  readonly trusted: Trusted
+  readonly phrase: string
+  readonly choosing: Choosing
+  readonly onChoose: (choosing: Choosing) => void
+}
+
+const Opened = ({ page, trusted, phrase, choosing, onChoose }: OpenedProps) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const t = findText(page.lang)
   return (
     <>
-      <h1 tabindex={-1} ref={heading => heading?.focus()}>
+      <h1 tabindex={-1} ref={heading}>
         {t.title}
       </h1>
       <p class="al-lead">{t.lead}</p>
@@ -59,20 +101,28 @@ const Opened = ({
           </LinkButton>
         </p>
       ) : null}
-      <FindSupporter page={page} directory={directory} choosing={choosing} onChange={setChoosing} />
+      {trusted.refused > 0 ? <p class="al-meta">{t.unsigned}</p> : null}
+      <FindSupporter page={page} directory={trusted.directory} choosing={choosing} onChange={onChoose} />
     </>
   )
 }
 
-/** The link on the poster was an old one: the phrase can be typed. */
-const WrongPhrase = ({ page, typed }: { page: PageData; typed: string }) => {
+type WrongPhraseProps = { page: PageData; typed: string; onAsk: (typed: string) => void }
+
+/** The link on the poster was an old one, or a letter is wrong: the phrase can be typed. */
+const WrongPhrase = ({ page, typed: before, onAsk }: WrongPhraseProps) => {
   const t = findText(page.lang)
-  const message = typed === '' ? t.phraseMissing : t.phraseWrong
+  const [typed, setTyped] = useState(before)
+  const message = before === '' ? t.phraseMissing : t.phraseWrong
+  const onSubmit = (event: Event) => {
+    event.preventDefault()
+    onAsk(typed)
+  }
   return (
     <>
-      <ErrorSummary key={typed} errors={[{ field: 'phrase', message }]} />
+      <ErrorSummary key={before} errors={[{ field: 'phrase', message }]} />
       <h1>{t.title}</h1>
-      <form onSubmit={event => openWith(page, event)} autocomplete="off" novalidate>
+      <form onSubmit={onSubmit} autocomplete="off" novalidate>
         <TextField
           name="phrase"
           label={t.phrase}
@@ -82,6 +132,7 @@ const WrongPhrase = ({ page, typed }: { page: PageData; typed: string }) => {
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
+          onInput={event => setTyped(event.currentTarget.value)}
         />
         <Button>{t.show}</Button>
       </form>
@@ -89,32 +140,29 @@ const WrongPhrase = ({ page, typed }: { page: PageData; typed: string }) => {
   )
 }
 
-const openWith = (page: PageData, event: Event): void => {
-  event.preventDefault()
-  const field = root.querySelector('input')
-  show(page, field?.value ?? '')
+const root = document.querySelector<HTMLElement>('#find')
+
+export const take = (handed: Handed): void => {
+  setClock(handed.page)
+  root?.replaceChildren()
+  if (root)
+    render(
+      <Language.Provider value={handed.page.lang}>
+        <App handed={handed} />
+      </Language.Provider>,
+      root,
+    )
 }
 
-const show = (page: PageData, phrase: string): void =>
-  render(
-    <Language.Provider value={page.lang}>
-      <App key={phrase} page={page} phrase={phrase} />
-    </Language.Provider>,
-    root,
-  )
-
-const root = document.querySelector<HTMLElement>('#find') ?? document.body
-const page = readPage(root)
-setClock(page)
-const fromAddress = takePhraseFromAddress()
-if (page.wayIn === 'open' || fromAddress !== undefined) {
-  root.replaceChildren()
-  show(page, fromAddress ?? '')
-} else {
-  root.querySelector('form')?.addEventListener('submit', event => {
+const start = (form: HTMLElement): void => {
+  const page = readPage(form)
+  const begin = (phrase: string) => take({ page, phrase, trusted: undefined, choosing: nothingChosen })
+  const fromAddress = takePhraseFromAddress()
+  if (page.wayIn === 'open' || fromAddress !== undefined) return begin(fromAddress ?? '')
+  form.querySelector('form')?.addEventListener('submit', event => {
     event.preventDefault()
-    const typed = root.querySelector('input')?.value ?? ''
-    root.replaceChildren()
-    show(page, typed)
+    begin(form.querySelector('input')?.value ?? '')
   })
 }
+
+if (root && !isHanded(import.meta.url)) start(root)

@@ -1,16 +1,43 @@
-/** `/talk`: the colleague's one document. Everything that needs keys happens in here, and nothing is sent before Send. */
+/**
+ * `/talk`: the colleague's one document. Everything that needs keys happens in here, and nothing is sent before Send. The same script
+ * runs as the worker that makes a root out of words.
+ */
 import { render } from 'preact'
+import { isHanded } from '../../asking/browser/other-language.ts'
 import { readPage, setClock } from '../../asking/browser/page.ts'
 import { takePhraseFromAddress } from '../../asking/browser/phrase.ts'
 import { App } from './talk/App.tsx'
+import { newWay, type Handed } from './talk/way.ts'
+import { answerRoots, isWorker } from './words-root.ts'
 
-const root = document.querySelector<HTMLElement>('#talk')
-if (root) {
+/** Goes on with a page: its first moment, or where the script of the other language left it. */
+export const take = (handed: Handed): void => {
+  const root = document.querySelector('#talk')
+  if (!root) return
+  setClock(handed.page)
+  render(
+    <App
+      handed={handed}
+      onHandOver={(all, to) => {
+        render(null, root)
+        to.take(all)
+      }}
+    />,
+    root,
+  )
+}
+
+const start = (root: HTMLElement): void => {
   const page = readPage(root)
-  setClock(page)
-  const phrase = takePhraseFromAddress()
+  const way = newWay(page, takePhraseFromAddress())
   // A reload, or Back from another site, begins at the first question: nothing was kept.
   history.replaceState(null, '')
   root.replaceChildren()
-  render(<App first={page} phrase={phrase} />, root)
+  take({ page, way, step: 'safe', conversation: undefined, typed: '' })
+}
+
+if (isWorker()) answerRoots()
+else if (!isHanded(import.meta.url)) {
+  const root = document.querySelector<HTMLElement>('#talk')
+  if (root) start(root)
 }

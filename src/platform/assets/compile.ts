@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'esbuild'
 import type { AssetSources } from '../assets.ts'
 
 /** `file` is the name it is served under, before the hash goes in. */
@@ -40,15 +41,35 @@ async function compileStyles(root: string, styles: AssetSources['styles']): Prom
   return { outputs, inputs }
 }
 
+/** `talk.cy.js` is the script of a page in Welsh: it holds no English words. A name without a language holds both. */
+const languageOf = (name: string): 'en' | 'cy' | undefined => {
+  const language = /\.(en|cy)\.js$/.exec(name)?.[1]
+  return language === 'en' || language === 'cy' ? language : undefined
+}
+
 async function compileScripts(root: string, scripts: AssetSources['scripts']): Promise<Compilation> {
-  if (Object.keys(scripts).length === 0) return { outputs: [], inputs: [] }
+  const parts = await Promise.all(
+    [undefined, 'en' as const, 'cy' as const].map(language =>
+      bundleScripts(
+        root,
+        Object.entries(scripts).filter(([name]) => languageOf(name) === language),
+        language,
+      ),
+    ),
+  )
+  return { outputs: parts.flatMap(part => part.outputs), inputs: parts.flatMap(part => part.inputs) }
+}
+
+async function bundleScripts(
+  root: string,
+  scripts: readonly (readonly [string, string])[],
+  language: 'en' | 'cy' | undefined,
+): Promise<Compilation> {
+  if (scripts.length === 0) return { outputs: [], inputs: [] }
   const esbuild = await import('esbuild')
   const result = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: Object.entries(scripts).map(([name, source]) => ({
-      in: source,
-      out: name.replace(/\.js$/, ''),
-    })),
+    entryPoints: scripts.map(([name, source]) => ({ in: source, out: name.replace(/\.js$/, '') })),
     outdir: 'out',
     write: false,
     metafile: true,
@@ -62,6 +83,7 @@ async function compileScripts(root: string, scripts: AssetSources['scripts']): P
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: unused(root),
+    plugins: language === undefined ? [] : [wordsOf(language)],
     logLevel: 'silent',
   })
   const outputs = result.outputFiles.map(({ path, contents }) => {
@@ -69,6 +91,20 @@ async function compileScripts(root: string, scripts: AssetSources['scripts']): P
     return { name, file: name, bytes: contents }
   })
   return { outputs, inputs: Object.keys(result.metafile.inputs) }
+}
+
+/** Puts the page's own words in the place of the other language's: a page speaks one at a time, and a phone loads one. */
+const wordsOf = (language: 'en' | 'cy'): Plugin => {
+  const other = language === 'en' ? 'cy' : 'en'
+  return {
+    name: 'words of one language',
+    setup: build => {
+      build.onLoad({ filter: new RegExp(`/text\\.${other}\\.ts$`) }, () => ({
+        contents: `export { ${language} as ${other} } from './text.${language}.ts'`,
+        loader: 'ts',
+      }))
+    },
+  }
 }
 
 /** Parts of libraries that never run here, and what stands in for them: a script that holds keys should be readable whole. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Language } from '../../../design/index.ts'
 import { watchLanguage } from '../../../asking/browser/other-language.ts'
 import { takePhraseFromAddress } from '../../../asking/browser/phrase.ts'
@@ -7,11 +7,18 @@ import { useCover } from '../desk/cover.ts'
 import type { Conversation } from './conversation.ts'
 import { Covered, useLeaving } from './Leaving.tsx'
 import { Steps } from './Steps.tsx'
-import { insideSteps, newWay, type Step, type Talk, type Way } from './way.ts'
+import { insideSteps, newWay, type Handed, type OtherScript, type Step, type Talk, type Way } from './way.ts'
+
+type AppProps = {
+  readonly handed: Handed
+  /** This page ends; the script of the other language goes on with it. */
+  readonly onHandOver: (handed: Handed, to: OtherScript) => void
+}
 
 /** The colleague's document: which page it shows, and everything it holds in memory. */
-export const App = ({ first, phrase }: { first: PageData; phrase: string | undefined }) => {
-  const { talk, typed, setTyped, forgetAll } = useTalk(first, phrase)
+export const App = ({ handed, onHandOver }: AppProps) => {
+  const { talk, typed, setTyped, forgetAll } = useTalk(handed)
+  useHandOver({ ...talk, typed }, onHandOver)
   const { page, way } = talk
   const leaving = useLeaving({ draft: way.draft, typed, forgetAll })
   // A colleague's keys are never dropped by the clock: without the words nobody could come back (protocol.md).
@@ -35,19 +42,35 @@ const cleared = (page: PageData, before: Way): Way => ({
 })
 
 /** The poster's code opened in a tab that is here already: only the part after # changes. */
-const watchPhrase = (onScanned: (phrase: string) => void): void =>
-  addEventListener('hashchange', () => {
+const watchPhrase = (onScanned: (phrase: string) => void): (() => void) => {
+  const look = () => {
     const scanned = takePhraseFromAddress()
     if (scanned !== undefined) onScanned(scanned)
-  })
+  }
+  addEventListener('hashchange', look)
+  return () => removeEventListener('hashchange', look)
+}
 
-const useTalk = (first: PageData, phrase: string | undefined) => {
-  const [page, setPage] = useState(first)
-  const [way, setWay] = useState<Way>(() => newWay(first, phrase))
-  const [conversation, setConversation] = useState<Conversation | undefined>()
-  const [typed, setTyped] = useState('')
-  const steps = useSteps(conversation)
-  useEffect(() => watchLanguage('#talk', setPage), [])
+/** The other language: everything as it is now, handed to the script that speaks it. */
+const useHandOver = (now: Handed, onHandOver: AppProps['onHandOver']): void => {
+  const held = useRef(now)
+  held.current = now
+  useEffect(
+    () =>
+      watchLanguage('#talk', ({ page, script }) => {
+        const { way, step, conversation, typed } = held.current
+        onHandOver({ page, way, step, conversation, typed }, script as OtherScript)
+      }),
+    [],
+  )
+}
+
+const useTalk = (handed: Handed) => {
+  const { page } = handed
+  const [way, setWay] = useState(handed.way)
+  const [conversation, setConversation] = useState(handed.conversation)
+  const [typed, setTyped] = useState(handed.typed)
+  const steps = useSteps(conversation, handed.step)
   useEffect(() => watchPhrase(phrase => setWay(before => ({ ...before, phrase }))), [])
   const forgetAll = () => {
     conversation?.stop()
@@ -85,8 +108,8 @@ const neverLock = (): void => {}
 type Kept = { readonly step?: Step } | null
 
 /** Pages as entries of the history, so that the phone's own Back leads to the question before. Addresses say nothing. */
-const useSteps = (conversation: Conversation | undefined) => {
-  const [step, setStep] = useState<Step>('safe')
+const useSteps = (conversation: Conversation | undefined, first: Step) => {
+  const [step, setStep] = useState(first)
   const allowed = (wanted: Step): Step => {
     if (conversation) return insideSteps.includes(wanted) && wanted !== 'words' ? wanted : 'conversation'
     return insideSteps.includes(wanted) || wanted === 'sending' ? 'safe' : wanted

@@ -42,7 +42,7 @@ export const installationOf = (page: PageData): Bytes => fromHex(page.installati
 
 export const wordKeysOf = async (page: PageData, words: string): Promise<WordKeys> => {
   const question = { normalised: normalise(words), installation: installationOf(page) }
-  return colleagueWordKeys(await rootInWorker(page.worker, question))
+  return colleagueWordKeys(await rootInWorker(question))
 }
 
 export const begin = async (page: PageData): Promise<Begun | undefined> => {

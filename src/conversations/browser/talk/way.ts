@@ -74,3 +74,16 @@ export type Talk = {
   /** Forgets everything in this page. */
   readonly leave: (step: Step) => void
 }
+
+/** The whole page, from the script of one language to that of the other. */
+export type Handed = {
+  readonly page: PageData
+  readonly way: Way
+  readonly step: Step
+  readonly conversation: Conversation | undefined
+  /** What was typed into the box of a conversation. */
+  readonly typed: string
+}
+
+/** What the script of the other language offers. */
+export type OtherScript = { take(handed: Handed): void }
