@@ -12,6 +12,10 @@ import { OperatorError } from '../src/platform/process/operator-error.ts'
 import { freePort } from '../src/platform/process/port.ts'
 import { waitUntil } from '../src/platform/process/wait.ts'
 import { root } from '../src/platform/root.ts'
+import { clearAfterTheDead } from '../tests/make/postgres.ts'
+
+/** Of the folders a bench works in; one that was killed is cleared up after by the next. */
+const prefix = 'alongside-bench-'
 
 /** Where a bench works: a database of its own with the demonstration in it, and one web process of the production bundle. */
 export type Place = {
@@ -100,8 +104,9 @@ async function web(urls: PlaneUrls, data: string, cleanup: AsyncDisposableStack)
 
 /** A place while `use` runs; everything it opened is closed and dropped afterwards. */
 export async function withPlace<T>(use: (place: Place) => Promise<T>): Promise<T> {
+  await clearAfterTheDead(prefix)
   await using cleanup = new AsyncDisposableStack()
-  const folder = mkdtempSync(join(tmpdir(), `alongside-bench-${process.pid}-`))
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   cleanup.defer(() => rmSync(folder, { recursive: true, force: true }))
   const { url, data } = await server(folder, cleanup)
   prepareDataFolder(data)

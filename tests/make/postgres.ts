@@ -7,8 +7,11 @@ import { waitUntil } from '../../src/platform/process/wait.ts'
 
 const prefix = 'alongside-test-'
 
-/** A runner killed without a chance to clean up leaves its PostgreSQL; the next one, which sees by the number in the folder's name that it is dead, clears up. */
-async function clearAfterTheDead(): Promise<void> {
+/**
+ * A runner killed without a chance to clean up leaves its PostgreSQL in a temporary folder, named by the prefix and its process; the
+ * next one, which sees by the number in that name that it is dead, clears up.
+ */
+export async function clearAfterTheDead(prefix: string): Promise<void> {
   const left = readdirSync(tmpdir()).filter(name => name.startsWith(prefix))
   for (const name of left) {
     if (isAlive(Number(name.slice(prefix.length).split('-')[0]))) continue
@@ -27,7 +30,7 @@ async function clearAfterTheDead(): Promise<void> {
  * when it throws. `url` is the superuser's; the settings are those of `npm start`.
  */
 export async function withTestPostgres<T>(use: (url: string) => Promise<T>): Promise<T> {
-  await clearAfterTheDead()
+  await clearAfterTheDead(prefix)
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   const cluster = await startCluster(folder)
   try {
