@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
-import { alwaysOn } from './on-duty.ts'
+import { alwaysOn, anotherThan } from './on-duty.ts'
 import { expectKind, test } from './looks.ts'
 
 /** Opens the desk of the demonstration's supporter, unlocked, in this browser. */
@@ -97,6 +97,7 @@ test('a message written while the network is cut is sent once when it is back', 
   await openNewest(page)
   await page.getByRole('button', { name: 'I’ll answer' }).click()
   await expect(page.getByRole('heading', { name: /^You and / })).toBeVisible()
+  await expect(page.getByLabel(/^Write to/)).toBeVisible()
   await page.context().setOffline(true)
   await page.getByLabel(/^Write to/).fill('Written in a tunnel.')
   await page.getByRole('button', { name: 'Send' }).click()
@@ -125,4 +126,66 @@ test('somebody who asks for a call is rung, and one press says how it went', asy
   await expect(page.locator('output', { hasText: /^Saved/ })).toBeVisible()
   expect((await readByWire(colleague)).at(-1)?.text).toContain('nobody answered')
   await expectKind(page)
+})
+
+test('of two supporters who open at once one reads, and the other is told kindly', async ({
+  page,
+  browser,
+  quiet,
+}) => {
+  const { scene, person } = await enter(page)
+  const other = await anotherThan(person)
+  await alwaysOn(other)
+  const theirs = await browser.newContext()
+  const second = await theirs.newPage()
+  await theirs.request.post('/try/enter', { form: { person: other }, headers: { origin: scene.origin } })
+  await second.goto('/desk')
+  await expect(second.getByRole('button', { name: 'Lock messages now' })).toBeVisible()
+  await askByWire(scene, [person, other], { text: 'Either of you.' })
+  const open = (one: Page) => one.getByRole('button', { name: 'Open the note' }).last()
+  await expect(open(page)).toBeVisible()
+  await expect(open(second)).toBeVisible()
+  await Promise.all([page, second].map(one => open(one).click()))
+  const read = (one: Page) => one.getByRole('heading', { name: 'A note for you' })
+  const lost = (one: Page) => one.getByRole('heading', { name: 'This one no longer needs you' })
+  for (const one of [page, second]) await expect(read(one).or(lost(one))).toBeVisible()
+  expect((await read(page).count()) + (await read(second).count())).toBe(1)
+  meant(quiet, /status of 409/)
+  await theirs.close()
+})
+
+test('a record is completed beside the conversation, and the keys are kept', async ({ page }) => {
+  const { scene, person } = await enter(page)
+  await askByWire(scene, [person], { text: 'A short one.' })
+  await openNewest(page)
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await expect(page.getByRole('heading', { name: /^You and / })).toBeVisible()
+  const beside = page.context().waitForEvent('page')
+  await page.getByRole('button', { name: 'Complete a record' }).click()
+  const record = await beside
+  await expect(record.locator('input[name=conversation]')).toHaveCount(1)
+  expect(record.url()).not.toMatch(/[0-9a-f]{8}/)
+  await page.getByLabel(/^Write to/).fill('Still here.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page.locator('output', { hasText: /^Saved/ })).toBeVisible()
+})
+
+test('what a supporter was writing is there again after their messages were locked', async ({ page }) => {
+  const { scene, person } = await enter(page)
+  await askByWire(scene, [person], { text: 'Hello.' })
+  await openNewest(page)
+  await page.getByRole('button', { name: 'I’ll answer' }).click()
+  await page.getByLabel(/^Write to/).fill('Half a thought')
+  await page.getByRole('button', { name: 'Lock messages now' }).click()
+  await expect(page.getByText('Hello.')).toHaveCount(0)
+  await page
+    .getByRole('button', { name: /Unlock/ })
+    .first()
+    .click()
+  await page
+    .getByRole('row', { name: /You were writing/ })
+    .getByRole('button')
+    .click()
+  await expect(page.getByLabel(/^Write to/)).toHaveValue('Half a thought')
+  await expect(page.getByText('Hello.')).toBeVisible()
 })

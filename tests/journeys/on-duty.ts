@@ -32,3 +32,16 @@ export const everybodyOn = (): Promise<void> =>
        select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day`,
     )
   })
+
+/** Somebody else of the demonstration who may be asked, and has keys. */
+export const anotherThan = (person: string): Promise<string> =>
+  withClient(owner(), async client => {
+    const { rows } = await client.query<{ person: string }>(
+      `select s.person from supporters.supporter s join identity.recipient r on r.person = s.person
+       where s.state = 'active' and s.person <> $1
+         and least(s.trained_until, s.agreed_until, s.vetted_until, s.supervision_due) > current_date
+       order by s.person limit 1`,
+      [person],
+    )
+    return rows[0]?.person ?? ''
+  })

@@ -22,7 +22,7 @@ export const Lost = ({ work, handedBack }: { work: Work; handedBack: boolean }) 
   return (
     <>
       <Heading>{handedBack ? t.note.handedBack : t.lost.title}</Heading>
-      {handedBack ? null : <p>{t.lost.over}</p>}
+      {handedBack ? null : <p>{t.lost.body}</p>}
       <Button
         type="button"
         onClick={() => {

@@ -128,6 +128,16 @@ export const roomsOf = (reach: Reach, person: string): Rooms => {
 /** After signing out on purpose: another person at this screen finds nothing of the one before. */
 export const forgetRooms = (): void => byPerson.clear()
 
+const hasUnsent = (): boolean =>
+  [...byPerson.values()]
+    .flatMap(rooms => [...rooms.values()])
+    .some(room => room.draft() !== '' || room.outbox.entries().some(entry => entry.state !== 'saved'))
+
+// Leaving drops the keys and what was not sent: the browser asks first, in its own words.
+addEventListener('beforeunload', event => {
+  if (hasUnsent()) event.preventDefault()
+})
+
 addEventListener('pagehide', () => {
   for (const rooms of byPerson.values()) for (const room of rooms.values()) room.outbox.flush()
 })

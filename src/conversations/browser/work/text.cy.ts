@@ -26,9 +26,8 @@ export const cy: Text = {
   },
 
   lost: {
-    title: 'Mae rhywun arall yno’n barod',
-    body: 'Agorodd cefnogwr arall ef ychydig o’ch blaen. Wnaethoch chi ddim byd o’i le, ac nid yw’r person ar ei ben ei hun.',
-    over: 'Nid yw’r nodyn yma mwyach. Efallai fod cefnogwr arall wedi ateb, neu fod yr un a’i hysgrifennodd wedi’i dynnu’n ôl. Wnaethoch chi ddim byd o’i le.',
+    title: 'Nid oes eich angen ar hwn mwyach',
+    body: 'Efallai fod cefnogwr arall wedi’i agor neu wedi ateb, neu fod yr un a’i hysgrifennodd wedi’i dynnu’n ôl. Wnaethoch chi ddim byd o’i le.',
   },
   cannotRead: {
     title: 'Ni ellir darllen y nodyn hwn yma',

@@ -27,9 +27,8 @@ export const en = {
   },
 
   lost: {
-    title: 'Somebody else is there already',
-    body: 'Another supporter opened it just before you. You did nothing wrong, and the person is not alone.',
-    over: 'The note is not here any longer. Another supporter may have answered, or its writer took it back. You did nothing wrong.',
+    title: 'This one no longer needs you',
+    body: 'Another supporter may have opened or answered it, or its writer took it back. You did nothing wrong.',
   },
   cannotRead: {
     title: 'This note cannot be read here',
