@@ -26,7 +26,7 @@ export const TalkDocument = ({ lang, nation, page, panel, card }: TalkDocumentPr
   const cover = coverOf(page.cover, now)
   return (
     <>
-      <div id="talk" data-page={JSON.stringify(page)}>
+      <div id="talk" class="al-wide" data-page={JSON.stringify(page)}>
         <p class="al-meta">
           {coverLine(cover, now, lang)} {cover.kind === 'nobody' ? supporterText(lang).theseAre : ''}
         </p>

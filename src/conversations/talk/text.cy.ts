@@ -189,7 +189,9 @@ export const cy: Text = {
       'Ni wnaeth neb ei agor mewn pryd. Mae’n ddrwg gennym. Gallwch ysgrifennu eto pryd bynnag y mynnwch.',
     today: time => `heddiw am ${time}`,
     tomorrow: time => `yfory am ${time}`,
-    on: time => `ar ${time}`,
+    // Day names stand as adverbs here, and so take the soft mutation.
+    onDay: time => time.replace(/^dydd/, 'ddydd'),
+    onDate: date => `ar ${date}`,
     changeDeadline: 'Newid beth sy’n digwydd os na fydd neb yn ateb',
     changed: 'Wedi’i newid.',
   },
@@ -197,9 +199,10 @@ export const cy: Text = {
     title: name => `Chi a ${name}`,
     titleAlone: 'Eich nodyn',
     somebody: 'Eich cefnogwr',
-    here: (name, time) => `Mae ${name} yma tan ${time}.`,
+    here: (name, time) => `Mae ${name} yma tan ${time.replace(/^dydd/, 'ddydd')}.`,
+    hereNow: name => `Mae ${name} yma nawr.`,
     off: (name, time) =>
-      `Nid yw ${name} ar ddyletswydd tan ${time}. Yn gynt: y bobl yn y bloc ar frig y dudalen hon.`,
+      `Nid yw ${name} ar ddyletswydd tan ${time.replace(/^dydd/, 'ddydd')}. Yn gynt: y bobl yn y bloc ar frig y dudalen hon.`,
     write: name => `Ysgrifennu at ${name}`,
     add: 'Ychwanegu at eich nodyn',
     send: 'Anfon',

@@ -186,7 +186,8 @@ export const en = {
     neverOpened: 'Nobody opened it in time. We are sorry. You can write again whenever you like.',
     today: (time: string) => `today at ${time}`,
     tomorrow: (time: string) => `tomorrow at ${time}`,
-    on: (time: string) => `on ${time}`,
+    onDay: (time: string) => `on ${time}`,
+    onDate: (date: string) => `on ${date}`,
     changeDeadline: 'Change what happens if nobody answers',
     changed: 'Changed.',
   },
@@ -195,6 +196,7 @@ export const en = {
     titleAlone: 'Your note',
     somebody: 'Your supporter',
     here: (name: string, time: string) => `${name} is here until ${time}.`,
+    hereNow: (name: string) => `${name} is here now.`,
     off: (name: string, time: string) =>
       `${name} is off until ${time}. Sooner: the people in the block at the top of this page.`,
     write: (name: string) => `Write to ${name}`,

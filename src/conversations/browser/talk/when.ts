@@ -9,7 +9,15 @@ export const soonText = (at: Date, now: Date, lang: Lang): string => {
   const t = talkText(lang).waiting
   if (londonDay(at) === londonDay(now)) return t.today(timeText(at))
   if (londonDay(at) === londonDay(new Date(now.getTime() + day))) return t.tomorrow(timeText(at))
-  return at.getTime() - now.getTime() < 6 * day ? t.on(dayTimeText(at, lang)) : t.on(dateText(at, lang))
+  return at.getTime() - now.getTime() < 6 * day
+    ? t.onDay(dayTimeText(at, lang))
+    : t.onDate(dateText(at, lang))
+}
+
+/** What stands after "until": "22:00" today, "Thursday 14:00" later; undefined where no end is in sight. */
+export const untilText = (at: Date, now: Date, lang: Lang): string | undefined => {
+  if (at.getTime() - now.getTime() > 6 * day) return undefined
+  return londonDay(at) === londonDay(now) ? timeText(at) : dayTimeText(at, lang)
 }
 
 /** Until when a conversation is kept after its last message. */

@@ -9,7 +9,7 @@ import { forget } from '../remember.ts'
 import { Title } from '../Screen.tsx'
 import { supporterOf, type ServerState } from '../server-state.ts'
 import type { Talk } from '../way.ts'
-import { keptUntil, soonText } from '../when.ts'
+import { keptUntil, untilText } from '../when.ts'
 import type { Entry } from '../../outbox.ts'
 import type { Line, Seen } from '../../seen.ts'
 import { Arrivals } from '../../view/Arrivals.tsx'
@@ -132,8 +132,10 @@ const Box = (props: LinesProps) => {
 const hoursWords = (page: Talk['page'], { duties }: ServerState, person: string, name: string): string => {
   const t = talkText(page.lang).talk
   const hours = nextDuty(duties[person] ?? [], now())
-  if (hours.kind === 'on') return t.here(name, soonText(hours.until, now(), page.lang))
-  return hours.kind === 'off' ? t.off(name, soonText(hours.next, now(), page.lang)) : ''
+  if (hours.kind === 'unknown') return ''
+  const until = untilText(hours.kind === 'on' ? hours.until : hours.next, now(), page.lang)
+  if (hours.kind === 'off') return until === undefined ? '' : t.off(name, until)
+  return until === undefined ? t.hereNow(name) : t.here(name, until)
 }
 
 const Ended = ({ page, state, leave }: OpenProps) => {

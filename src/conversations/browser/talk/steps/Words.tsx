@@ -12,8 +12,8 @@ import type { InsideProps } from './Conversation.tsx'
 /** "Saved. Nobody has read it yet", and then the words: after the note, never a condition of sending it. */
 export const Words = (talk: InsideProps) => {
   const { page, way, view } = talk
-  // The first of them is in the title already.
-  const next = view.state ? stepWords(view.state, now(), page.lang).slice(1) : []
+  const said = view.state ? stepWords(view.state, now(), page.lang) : []
+  const next = said.filter(words => words !== talkText(page.lang).waiting.unread)
   const t = talkText(page.lang).saved
   const words = (way.words ?? '').split(' ')
   return (
@@ -32,11 +32,14 @@ export const Words = (talk: InsideProps) => {
           <li>{word}</li>
         ))}
       </ol>
-      <CopyAndPrint {...talk} />
-      <p>{t.lost}</p>
-      <TryTwo {...talk} />
-      <Remember {...talk} />
-      <Kept {...talk} />
+      {/* Paper gets the words and nothing to press. */}
+      <div class="al-screen-only">
+        <CopyAndPrint {...talk} />
+        <p>{t.lost}</p>
+        <TryTwo {...talk} />
+        <Remember {...talk} />
+        <Kept {...talk} />
+      </div>
     </>
   )
 }
