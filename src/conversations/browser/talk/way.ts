@@ -45,6 +45,8 @@ export type Way = {
   /** The words, between "Saved" and the moment somebody has kept them. */
   readonly words: string | undefined
   readonly isRemembered: boolean
+  /** Others are to be asked as soon as the list is there. */
+  readonly asksOthers: boolean
 }
 
 export const newWay = (page: PageData, phrase: string | undefined): Way => ({
@@ -57,6 +59,7 @@ export const newWay = (page: PageData, phrase: string | undefined): Way => ({
   begun: undefined,
   words: undefined,
   isRemembered: false,
+  asksOthers: false,
 })
 
 /** What every page of the document is given. */

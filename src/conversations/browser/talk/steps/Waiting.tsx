@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button, Link, Radios } from '../../../../design/index.ts'
 import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { now } from '../../../../asking/browser/page.ts'
@@ -67,7 +67,11 @@ const RunOut = (props: Inside) => {
   const t = talkText(page.lang)
   const [asked, setAsked] = useState<Asked | 'asking' | undefined>()
   const ask = async () => {
-    if (!conversation || !way.trusted || way.phrase === undefined) return go('phrase')
+    if (!conversation || !way.trusted || way.phrase === undefined) {
+      props.change({ asksOthers: true })
+      return go('phrase')
+    }
+    props.change({ asksOthers: false })
     setAsked('asking')
     const { trusted, phrase, choosing } = way
     const result = await askOthers({ page, conversation, trusted, phrase, choosing })
@@ -76,12 +80,10 @@ const RunOut = (props: Inside) => {
       props.change({ trusted: undefined, ...(result === 'phrase' ? { phrase: undefined } : {}) })
     }
   }
-  const said: Partial<Record<Asked, string>> = {
-    nobody: t.sending.nobody,
-    changed: t.sending.changed,
-    phrase: t.sending.phraseChanged,
-    'no answer': t.return.offline,
-  }
+  // One tap: whoever had to give the phrase first does not press again.
+  useEffect(() => {
+    if (way.asksOthers && way.trusted) void ask()
+  }, [])
   return (
     <>
       <p class="al-lead">{t.waiting.runOut}</p>
@@ -92,10 +94,21 @@ const RunOut = (props: Inside) => {
         </Button>
       </p>
       <p>
-        <output>{asked !== undefined && asked !== 'asking' ? said[asked] : ''}</output>
+        <output>{asked === undefined || asked === 'asking' ? '' : notAsked(asked, page.lang)}</output>
       </p>
     </>
   )
+}
+
+const notAsked = (asked: Asked, lang: Talk['page']['lang']): string => {
+  const t = talkText(lang)
+  const said: Partial<Record<Asked, string>> = {
+    nobody: t.sending.nobody,
+    changed: t.sending.changed,
+    phrase: t.sending.phraseChanged,
+    'no answer': t.return.offline,
+  }
+  return said[asked] ?? ''
 }
 
 const choices = { 120: 'after2', 480: 'after8', 1440: 'after24' } as const
