@@ -39,7 +39,9 @@ const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) =>
 export const Table = <Row,>({ caption, captionHidden, columns, rows, empty }: TableProps<Row>) => {
   if (rows.length === 0 && empty !== undefined) return <p>{empty}</p>
   return (
-    <div class="al-table al-table--stack">
+    // A wide table scrolls in its own frame; whoever uses keys alone must be able to reach and move it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="al-table al-table--stack" tabindex={0}>
       <table class="govuk-table">
         <caption class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption'}>{caption}</caption>
         <thead class="govuk-table__head">

@@ -5,7 +5,11 @@ import { expectKind, inLang, sizes, test, turn, type Look } from './looks.ts'
 const enter = async (page: Page, as: 'supporter' | 'coordinator', look: Look) => {
   await page.setViewportSize(sizes[look.width])
   await page.goto('/try')
-  await page.locator(`section[aria-labelledby=${as}]`).getByRole('button').click()
+  await page
+    .locator(`section[aria-labelledby=${as}]`)
+    .getByRole('button', { name: /desk|desg/i })
+    .first()
+    .click()
   await page.waitForURL('**/desk')
 }
 
