@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
-import { alwaysOn, anotherThan } from './on-duty.ts'
+import { alwaysOn, anotherThan, nobodyWaits } from './on-duty.ts'
 import { expectKind, test } from './looks.ts'
+
+test.beforeEach(nobodyWaits)
 
 /** Opens the desk of the demonstration's supporter, unlocked, in this browser. */
 const enter = async (page: Page): Promise<{ scene: Scene; person: string }> => {
