@@ -1,11 +1,12 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { text as recordText } from '../../src/contacts/text.ts'
 import { text as workText } from '../../src/conversations/browser/work/text.ts'
-import { everybodyOn } from './on-duty.ts'
+import { everybodyOn, nobodyWaits } from './on-duty.ts'
 import { allLooks, expectKind, inLang, sizes, test, watchConsole, type Look } from './looks.ts'
 import { begin, button, keepWords, sendNote, talkText, walkToCheck } from './way-in.ts'
 
 test.beforeAll(everybodyOn)
+test.beforeEach(nobodyWaits)
 
 const note = 'I keep going over the job on Tuesday, the lorry on the Harrow bend.'
 const answer = 'I have just read this. I am here now.'
