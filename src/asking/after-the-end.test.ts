@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, test } from 'node:test'
-import { testApp } from '../../tests/make/app.ts'
+import { beforeEach, test } from 'node:test'
 import { makeTheClaim } from '../../tests/make/claim.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import {
   asColleague,
   asStaff,
   conversationIdOf,
-  makeSealedPeople,
+  makeSealedWorld,
   readItems,
   send,
   sendFirst,
   signInWithWords,
   writeNote,
   type Colleague,
-  type Staff,
-  type World,
 } from '../../tests/make/sealed.ts'
 import { idBytes } from '../identity/index.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
@@ -23,18 +20,8 @@ import { bundle } from '../ps1/checking.ts'
 
 /** What is left of a conversation, and who could put it together with whom. */
 const db = await testDatabase()
-let world: World
-let staff: Record<'anna' | 'ben', Staff>
+const { world, staff } = await makeSealedWorld(db, { anna: {}, ben: {} })
 
-before(async () => {
-  const people = await makeSealedPeople(db, { anna: {}, ben: {} })
-  world = { db, app: testApp(db), log: people.log, installation: people.installation }
-  staff = people.staff
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
-    [db.force.id],
-  )
-})
 beforeEach(async () => {
   await db.admin(
     'delete from conversations.conversation; delete from platform.due; delete from supporters.notice',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { chainOf, makeTheClaim } from '../../tests/make/claim.ts'
-import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import { good } from '../../tests/make/ps1-people.ts'
 import {
@@ -9,7 +8,7 @@ import {
   asStaff,
   conversationIdOf,
   get,
-  makeSealedPeople,
+  makeSealedWorld,
   readItems,
   readerOf,
   send,
@@ -19,7 +18,6 @@ import {
   type Colleague,
   type Items,
   type Staff,
-  type World,
 } from '../../tests/make/sealed.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
 import { bringOn, stepAll, waitedFor } from './try/waited-for.ts'
@@ -35,19 +33,8 @@ import {
 } from '../ps1/opening.ts'
 
 const db = await testDatabase()
-let world: World
-let staff: Record<'anna' | 'ben' | 'cara' | 'dai', Staff>
+const { world, staff } = await makeSealedWorld(db, { anna: {}, ben: {}, cara: {}, dai: {} })
 
-before(async () => {
-  const people = await makeSealedPeople(db, { anna: {}, ben: {}, cara: {}, dai: {} })
-  world = { db, app: testApp(db), log: people.log, installation: people.installation }
-  staff = people.staff
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')
-    on conflict (force_id) do update set phrase = excluded.phrase`,
-    [db.force.id],
-  )
-})
 beforeEach(async () => {
   await db.admin('delete from conversations.conversation')
   await db.admin(

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
-import { before, beforeEach, test } from 'node:test'
+import { beforeEach, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { makeTheClaim } from '../../tests/make/claim.ts'
-import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import { good } from '../../tests/make/ps1-people.ts'
 import {
   asColleague,
   asStaff,
   conversationIdOf,
-  makeSealedPeople,
+  makeSealedWorld,
   readItems,
   send,
   sendFirst,
@@ -18,7 +17,6 @@ import {
   writeNote,
   type Colleague,
   type Staff,
-  type World,
 } from '../../tests/make/sealed.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
 import { bundle } from '../ps1/checking.ts'
@@ -29,18 +27,8 @@ import { random, sealMessage } from '../ps1/opening.ts'
  * any other commits: that is when a check against rows read too early lets both through.
  */
 const db = await testDatabase()
-let world: World
-let staff: Record<'anna' | 'ben', Staff>
+const { world, staff } = await makeSealedWorld(db, { anna: {}, ben: {} })
 
-before(async () => {
-  const people = await makeSealedPeople(db, { anna: {}, ben: {} })
-  world = { db, app: testApp(db), log: people.log, installation: people.installation }
-  staff = people.staff
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
-    [db.force.id],
-  )
-})
 beforeEach(() => db.admin('delete from conversations.conversation'))
 
 const saved = async (): Promise<Colleague> => {

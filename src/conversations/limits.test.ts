@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
-import { testApp } from '../../tests/make/app.ts'
+import { test } from 'node:test'
 import { testDatabase } from '../../tests/make/database.ts'
 import { good } from '../../tests/make/ps1-people.ts'
 import {
@@ -8,33 +7,20 @@ import {
   asStaff,
   conversationIdOf,
   get,
-  makeSealedPeople,
+  makeSealedWorld,
   readItems,
   send,
   sendFirst,
   signInWithWords,
   writeNote,
   type Colleague,
-  type Staff,
-  type World,
 } from '../../tests/make/sealed.ts'
 import { BusyError } from '../platform/http/busy.ts'
 import { queueByAddress } from '../platform/http/limits.ts'
 import { random, sealMessage } from '../ps1/opening.ts'
 
 const db = await testDatabase()
-let world: World
-let staff: Record<'anna' | 'ben', Staff>
-
-before(async () => {
-  const people = await makeSealedPeople(db, { anna: {}, ben: {} })
-  staff = people.staff
-  world = { db, app: testApp(db), log: people.log, installation: people.installation }
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
-    [db.force.id],
-  )
-})
+const { world, staff } = await makeSealedWorld(db, { anna: {}, ben: {} })
 
 test('a whole station asks from one address: sixty first notes, sixty taken, none twice', async () => {
   const notes: Colleague[] = []

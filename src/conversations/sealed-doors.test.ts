@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { testApp } from '../../tests/make/app.ts'
 import { testDatabase } from '../../tests/make/database.ts'
 import { makeTheClaim } from '../../tests/make/claim.ts'
 import {
   asStaff as asStaffPosting,
   conversationIdOf,
   makeSealedPeople,
+  makeSealedWorld,
   readItems,
   send,
   sendFirst,
@@ -37,18 +37,11 @@ let other: Colleague
 let claim: Uint8Array
 let foreignLog: KeyLog
 
-const withPhrase = (force: string) =>
-  db.admin(`insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`, [
-    force,
-  ])
-
 before(async () => {
-  const people = await makeSealedPeople(db, { anna: {}, ben: {}, cara: {}, dai: {}, eve: {} })
+  const ours = await makeSealedWorld(db, { anna: {}, ben: {}, cara: {}, dai: {}, eve: {} })
   const foreign = await makeSealedPeople({ ...db, force: db.otherForce }, { frida: {} })
-  staff = { ...people.staff, ...foreign.staff }
-  world = { db, app: testApp(db), log: people.log, installation: people.installation }
-  await withPhrase(db.force.id)
-  await withPhrase(db.otherForce.id)
+  staff = { ...ours.staff, ...foreign.staff }
+  world = ours.world
   const coordinator = await inTransaction(db.planes.gov, db.force.id, makeCoordinator)
   robin = new Headers((await signInAs(db, coordinator)).get.headers).get('cookie') ?? ''
   foreignLog = foreign.log

@@ -6,7 +6,6 @@ import {
   latestOf,
   readBundle,
   readLog,
-  toHex,
   type Bytes,
   type KeyLog,
 } from '../../src/ps1/checking.ts'
@@ -180,5 +179,3 @@ export const doByWire = async (one: ByWire, what: 'end' | 'delete'): Promise<voi
   )
   expect(reply.status()).toBe(200)
 }
-
-export const idByWire = (one: ByWire): string => toHex(one.first.conversation)

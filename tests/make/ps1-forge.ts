@@ -15,12 +15,6 @@ export function forgeRecord(wire: Bytes, changes: Partial<RecordFields>, seed: B
   return join(bytes, sign(seed, bytes))
 }
 
-/** A record made of nothing but its fields. */
-export function signedRecord(fields: RecordFields, seed: Bytes): Bytes {
-  const bytes = encodeRecord(fields)
-  return join(bytes, sign(seed, bytes))
-}
-
 export function forgeEntry(
   wire: Bytes,
   changes: Partial<EntryBody> & { readonly prev?: Bytes; readonly signerEntry?: Bytes },

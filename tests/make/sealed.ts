@@ -27,6 +27,7 @@ import {
   type SealedFirstPost,
   type WordKeys,
 } from '../../src/ps1/opening.ts'
+import { testApp } from './app.ts'
 import type { TestDatabase } from './database.ts'
 import { good } from './ps1-people.ts'
 import { makeCoordinator, makeSupporter, type SupporterWish } from './supporter.ts'
@@ -58,12 +59,19 @@ const signIn = async (tx: Tx, person: string): Promise<{ cookie: string; formTok
   return { cookie: `__Secure-alongside=${token}`, formToken }
 }
 
+/** On the posters of every force of a test. */
+export const posterPhrase = 'Heron over the weir'
+
 /** The people of a test, by name, each with a key that the first coordinator signed. */
 export const makeSealedPeople = async <Name extends string>(
   db: TestDatabase,
   wishes: Readonly<Record<Name, SupporterWish>>,
 ): Promise<{ log: KeyLog; installation: Bytes; staff: Record<Name, Staff> }> =>
   inTransaction(db.planes.gov, db.force.id, async tx => {
+    await tx
+      .insertInto('supporters.poster_phrase')
+      .values({ force_id: forceOf(tx), phrase: posterPhrase })
+      .execute()
     const force = idBytes(forceOf(tx))
     const coordinator = await makeCoordinator(tx)
     const V = makeVaultKey()
@@ -92,6 +100,15 @@ export const makeSealedPeople = async <Name extends string>(
     }
     return { log: await keyLogOf(tx), installation: await installationOf(tx), staff }
   })
+
+/** The same people, with the real app on that database. */
+export const makeSealedWorld = async <Name extends string>(
+  db: TestDatabase,
+  wishes: Readonly<Record<Name, SupporterWish>>,
+): Promise<{ world: World; staff: Record<Name, Staff> }> => {
+  const { log, installation, staff } = await makeSealedPeople(db, wishes)
+  return { world: { db, app: testApp(db), log, installation }, staff }
+}
 
 /** A colleague's browser: words, keys, the first post, and later a token. */
 export type Colleague = {
@@ -146,7 +163,7 @@ export const send = (
     body: typeof body === 'string' ? body : new Uint8Array(body),
   })
 
-export const sendFirst = (world: Outside, colleague: Colleague, phrase = 'Heron over the weir') =>
+export const sendFirst = (world: Outside, colleague: Colleague, phrase = posterPhrase) =>
   send(world, '/talk/first', colleague.first.posted, { 'x-way-in': wayIn(phrase) })
 
 /** Signs in with the words, as ps1.md 4 has it. */

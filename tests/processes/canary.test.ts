@@ -62,10 +62,6 @@ const wholeStory = async (): Promise<void> => {
     logTrouble: (reference, error) => log('web').error('a request broke', { reference, error }),
   })
   const world = { db, app, log: people.log, installation: people.installation }
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
-    [db.force.id],
-  )
   await db.admin(`update identity.person set mail = $1 where id = $2`, [
     `${control}@westvale.example`,
     anna.person,

@@ -35,10 +35,6 @@ before(async () => {
   eve = people.staff.eve
   const app = testApp(db, { logTrouble: (_reference, error) => troubles.push(error) })
   world = { db, app, log: people.log, installation: people.installation }
-  await db.admin(
-    `insert into supporters.poster_phrase (force_id, phrase) values ($1, 'Heron over the weir')`,
-    [db.force.id],
-  )
   colleague = await writeNote(world, [people.staff.anna])
   assert.equal((await sendFirst(world, colleague)).status, 201)
   assert.equal(await signInWithWords(world, colleague), 200)

@@ -1,5 +1,5 @@
 /** The first note: sealed once, posted until it is answered, and only then called saved. */
-import { isRefused, toHex, type Place } from '../../../ps1/checking.ts'
+import { isRefused, type Place } from '../../../ps1/checking.ts'
 import { makeFirstPost, type SealedFirstPost } from '../../../ps1/opening.ts'
 import type { Choosing } from '../../../asking/browser/choosing.ts'
 import { now } from '../../../asking/browser/page.ts'
@@ -91,6 +91,3 @@ const sleep = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds)
   })
 const pause = (tries: number): Promise<void> => sleep(Math.min(30_000, 1000 * 2 ** tries))
-
-/** For the reading loop: the envelope of the note, by hash. */
-export const noteHash = (first: SealedFirstPost): string => toHex(first.head.hash)
