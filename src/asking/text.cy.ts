@@ -12,17 +12,17 @@ export const cy: Text = {
     helpTitle: 'Mae angen help arnaf nawr',
     help: 'Pwy sy’n effro, sut i’w cyrraedd, a sut i wneud hynny heb siarad.',
     helpAction: 'Cael help nawr',
-    talkTitle: 'Siarad â chefnogwr cymheiriaid',
+    talkTitle: 'Siarad â chefnogwr cyfoedion',
     talk: 'Ysgrifennwch ychydig eiriau at gydweithiwr hyfforddedig, neu gofynnwch iddo eich ffonio. Chi sy’n dewis pwy.',
     talkAction: 'Cysylltu',
-    ringTitle: 'Ffonio cefnogwr cymheiriaid',
+    ringTitle: 'Ffonio cefnogwr cyfoedion',
     ring: 'Gwelwch pwy ydyn nhw a ffoniwch yr un a ddewiswch. Nid oes dim am yr alwad yn cael ei gadw.',
     ringInstead: 'Neu ffoniwch un eich hun',
     ringAction: 'Dod o hyd i gefnogwr i’w ffonio',
     resourcesTitle: 'Dod o hyd i adnoddau',
     resources:
       'Canllawiau, ffilmiau, podlediadau a deunydd darllen. Edrychwch cyhyd ag y mynnwch; ni ddywedir wrth neb.',
-    guidance: 'Beth yw cymorth cymheiriaid',
+    guidance: 'Beth yw cymorth cyfoedion',
     films: 'Ffilmiau',
     library: 'Y llyfrgell',
     hampshire: 'Ar ôl ymosodiad: Operation Hampshire',
@@ -87,7 +87,7 @@ export const cy: Text = {
     lead: 'Mae’n iawn gofyn cyn i chi deipio dim.',
     whoTitle: 'Pwy sy’n ei redeg',
     who: force =>
-      `${force} sy’n rhedeg hwn i bawb sy’n gweithio yno. Cydweithwyr hyfforddedig yr heddlu ei hun yw’r cefnogwyr cymheiriaid. Mae cydlynydd yn gofalu amdanynt ac ni all ddarllen yr hyn rydych yn ei ysgrifennu.`,
+      `${force} sy’n rhedeg hwn i bawb sy’n gweithio yno. Cydweithwyr hyfforddedig yr heddlu ei hun yw’r cefnogwyr cyfoedion. Mae cydlynydd yn gofalu amdanynt ac ni all ddarllen yr hyn rydych yn ei ysgrifennu.`,
     demo: 'Arddangosiad yw hwn. Heddlu dychmygol ydyw, ac ni fydd neb go iawn yn ateb. Mae’r rhifau argyfwng yn rhai go iawn.',
     addressTitle: 'Cymharwch y cyfeiriad',
     address:
@@ -98,7 +98,7 @@ export const cy: Text = {
     sampleTitle: 'Sut mae’n edrych',
     sampleLead: 'Sgwrs ddychmygol. Chi a’ch cefnogwr yn unig sy’n gweld eich sgwrs chi.',
     you: 'Chi',
-    supporter: 'Sam, cefnogwr cymheiriaid',
+    supporter: 'Sam, cefnogwr cyfoedion',
     sample: [
       'Rwy’n mynd dros y digwyddiad ddydd Mawrth o hyd. Alla i ddim cysgu ac rwy’n arthio ar y plant.',
       'Rwyf newydd ddarllen hwn. Rwyf yma nawr. Mae’n swnio fel wythnos drom. Ydych chi’n ddiogel y funud hon?',

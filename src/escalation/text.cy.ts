@@ -2,7 +2,7 @@ import type { Text } from './text.en.ts'
 
 export const cy: Text = {
   title: 'Beth all orfod cael ei drosglwyddo',
-  lead: 'Mae’r hyn rydych yn ei ddweud wrth gefnogwr cymheiriaid yn aros rhyngoch chi’ch dau, ac eithrio’r hyn sydd ar y dudalen hon. Darllenwch hi cyn i chi ddweud dim.',
+  lead: 'Mae’r hyn rydych yn ei ddweud wrth gefnogwr cyfoedion yn aros rhyngoch chi’ch dau, ac eithrio’r hyn sydd ar y dudalen hon. Darllenwch hi cyn i chi ddweud dim.',
   honest:
     'Ni all neb addo y bydd popeth yn aros yn gyfrinachol. Felly dyma’r rhestr gyfan. Nid oes ail restr yn unman arall.',
   hypothetical: 'Gofynnwch gwestiwn “beth petai” yn gyntaf',

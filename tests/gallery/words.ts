@@ -81,7 +81,7 @@ export const words: Record<Lang, Words> = {
     note: 'Mae’n cael ei redeg gan Heddlu Gorllewinfro. Nid gwasanaeth argyfwng yw hwn.',
     heading: 'Siaradwch â chydweithiwr sy’n deall',
     lead: 'Pobl wedi’u hyfforddi o bob rhan o’r heddlu, sy’n gwrando. Does dim angen cyfrif nac enw arnoch chi.',
-    talk: 'Siarad â chefnogwr cymheiriaid',
+    talk: 'Siarad â chefnogwr cyfoedion',
     browse: 'Dim ond yn edrych? Dewch o hyd i ffilmiau, podlediadau a chanllawiau',
     cards: [
       ['Pwy all ei ddarllen', 'Chi a’ch cefnogwr. Mae’n cael ei selio ar eich dyfais cyn iddo adael.'],

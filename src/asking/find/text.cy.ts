@@ -4,7 +4,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} o bobl`)
 
 export const cy: Text = {
   tab: 'Pobl',
-  title: 'Dod o hyd i gefnogwr cymheiriaid',
+  title: 'Dod o hyd i gefnogwr cyfoedion',
   lead: 'Cydweithwyr o bob rhan o’r heddlu sydd wedi’u hyfforddi i wrando. Mae pob cerdyn yn eu geiriau eu hunain.',
   phrase: 'Yr ymadrodd ar y poster',
   phraseHint:
@@ -22,7 +22,7 @@ export const cy: Text = {
   offline: 'Ni chyrhaeddodd y rhestr. Efallai eich bod all-lein. Rhowch gynnig arall arni mewn munud.',
   tryAgain: 'Rhoi cynnig arall arni',
 
-  listTitle: 'Cefnogwyr cymheiriaid fesul rhanbarth',
+  listTitle: 'Cefnogwyr cyfoedion fesul rhanbarth',
   listLead:
     'Pawb y gellir gofyn iddynt nawr. Ffoniwch bwy bynnag a fynnwch. Nid ydym yn cadw dim am yr alwad.',
   noExclusions:

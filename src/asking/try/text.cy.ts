@@ -7,7 +7,7 @@ export const cy: Text = {
   colleague: 'Bod yn gydweithiwr',
   colleagueHint: 'Swyddog neu aelod o staff sydd eisiau siarad. Dim cyfrif, dim enw.',
   colleagueGo: 'Agor y ffordd i mewn',
-  supporter: 'Bod yn gefnogwr cymheiriaid',
+  supporter: 'Bod yn gefnogwr cyfoedion',
   coordinator: 'Bod yn gydlynydd',
   as: (name: string) => `Agor y ddesg fel ${name}`,
   words: 'Eu deg gair',

@@ -18,7 +18,7 @@ export const cy: Text = {
   signIn: {
     title: 'Mewngofnodi i’r ddesg',
     intro:
-      'Ar gyfer cefnogwyr cymheiriaid a chydlynwyr. Nid oes angen cyfrif ar gydweithiwr sydd eisiau siarad.',
+      'Ar gyfer cefnogwyr cyfoedion a chydlynwyr. Nid oes angen cyfrif ar gydweithiwr sydd eisiau siarad.',
     passkey: 'Defnyddio allwedd mynediad',
     passkeyHint: 'Eich bys, eich wyneb neu’ch PIN ar y ddyfais hon.',
     words: 'Defnyddio’ch deg gair',
@@ -141,7 +141,7 @@ export const cy: Text = {
       'Rydych yn gwneud y ddolen yma ac yn ei rhoi â’ch llaw eich hun, er enghraifft ar bapur neu yn eich neges eich hun. Nid yw’r gwasanaeth hwn yn ei hanfon.',
     person: 'Pwy',
     role: 'Fel',
-    roles: { 1: 'Cefnogwr cymheiriaid', 2: 'Cydlynydd', 3: 'Cefnogwr cymheiriaid a chydlynydd' },
+    roles: { 1: 'Cefnogwr cyfoedion', 2: 'Cydlynydd', 3: 'Cefnogwr cyfoedion a chydlynydd' },
     make: 'Gwneud y ddolen',
     link: (name: string) => `Dolen i ${name}`,
     linkHint: 'Yn dda am 14 diwrnod, i un person. Copïwch hi nawr: nid yw’n cael ei chadw yn unman.',
@@ -177,7 +177,7 @@ export const cy: Text = {
   },
 
   join: {
-    title: 'Ymuno â’r ddesg cefnogaeth cymheiriaid',
+    title: 'Ymuno â’r ddesg cefnogaeth cyfoedion',
     hello: (first: string) => `Helô ${first}.`,
     intro:
       'Eich cydlynydd a roddodd y ddolen hon i chi. Ar y ddyfais hon byddwch nawr yn gwneud eich allweddi eich hun. Nid oes neb arall yn eu cael, ddim hyd yn oed ni.',
@@ -210,6 +210,6 @@ export const cy: Text = {
     firstSent: 'Mae’ch allweddi yn y cofnod. Gallwch fewngofnodi nawr.',
     district: 'Rhanbarth neu adran',
     stationName: 'Gorsaf neu swyddfa',
-    alsoSupporter: 'Rwy’n gefnogwr cymheiriaid hefyd',
+    alsoSupporter: 'Rwy’n gefnogwr cyfoedion hefyd',
   },
 }

@@ -7,7 +7,7 @@ export const cy: Text = {
     'Os bydd yn aros fel hyn, nid yw sgript yn rhedeg yma. Gallwch weld pwy yw’r cefnogwyr o hyd a ffonio un ohonynt, ac mae pob rhif ar y dudalen hon yn gweithio.',
   needsScript:
     'Mae angen sgript i ysgrifennu yma: caiff eich geiriau eu selio ar eich dyfais cyn iddynt adael, ac ni ellir gwneud hynny hebddo. Nid ydym byth yn eu hanfon heb eu selio yn lle hynny.',
-  needsScriptRing: 'Gweld y cefnogwyr cymheiriaid a ffonio un',
+  needsScriptRing: 'Gweld y cefnogwyr cyfoedion a ffonio un',
   needsScriptHelp: 'Pwy all helpu nawr',
   continue: 'Parhau',
   back: 'Yn ôl',
@@ -31,7 +31,7 @@ export const cy: Text = {
     near: 'Allwch chi fod yn agos at berson arall tra byddwch yn ffonio?',
     unseen: 'Ni allwn weld y dudalen hon na dod o hyd i chi ohoni.',
     stay: 'Os dewch yn ôl ar ôl galwad, bydd popeth a deipioch yma o hyd tra bo’r dudalen hon ar agor. Gall ffôn ei chau.',
-    write: 'Rwy’n dal eisiau ysgrifennu at gefnogwr cymheiriaid',
+    write: 'Rwy’n dal eisiau ysgrifennu at gefnogwr cyfoedion',
     read: 'Rwy’n dal eisiau darllen fy ateb',
     sendFirst: 'Anfon yr hyn sydd gen i yn gyntaf',
   },
@@ -163,7 +163,7 @@ export const cy: Text = {
   waiting: {
     title: 'Mae eich nodyn wedi’i gadw',
     unread: 'Nid oes neb wedi’i ddarllen eto.',
-    startAt: time => `Mae cefnogwyr cymheiriaid yn dechrau ${time}. Byddwn yn gofyn i un bryd hynny.`,
+    startAt: time => `Mae cefnogwyr cyfoedion yn dechrau ${time}. Byddwn yn gofyn i un bryd hynny.`,
     askThen: (name, time) => `Mae ${name} ar ddyletswydd ${time}. Byddwn yn gofyn bryd hynny.`,
     offThen: (name, time) =>
       `Nid yw ${name} ar ddyletswydd. Os na fydd wedi ateb erbyn hynny, byddwn yn gofyn i eraill ${time}.`,
