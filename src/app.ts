@@ -20,6 +20,7 @@ import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
 import { splitLang } from './platform/http/path.ts'
 import type { Planes } from './platform/db/index.ts'
+import { meDoors } from './supporters/index.ts'
 import { supportRouteDoors } from './support-routes/index.ts'
 
 export type Deps = {
@@ -49,6 +50,7 @@ export const slices: readonly Doors[] = [
   askingDeskDoors,
   conversationDoors,
   contactDoors,
+  meDoors,
   networkDoors,
   governanceDoors(() => slices),
   supportRouteDoors,

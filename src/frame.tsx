@@ -2,11 +2,11 @@ import { renderToString } from 'preact-render-to-string'
 import { scriptIn } from './browser-entries.ts'
 import { neutralSite } from './asking/index.ts'
 import { Layout, type NavLink, type PageAssets } from './design/index.ts'
-import type { Role } from './platform/http/door.ts'
 import type { Frame } from './platform/http/house.ts'
 import { localPath } from './platform/http/path.ts'
 import type { PageReply } from './platform/http/reply.ts'
 import type { Lang } from './platform/text.ts'
+import { menuOf, type PlaceKey } from './staff-places.ts'
 import { crisisBand } from './support-routes/index.ts'
 import { text } from './text.ts'
 
@@ -19,6 +19,7 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
   const words = text(lang)
   const other: Lang = lang === 'en' ? 'cy' : 'en'
   const to = (path: `/${string}`) => localPath(lang, path)
+  const { groups, places } = menu(frame, reply)
   const document = (
     <Layout
       lang={lang}
@@ -34,7 +35,8 @@ export const renderPage = (asset: AssetAddress, frame: Frame, reply: PageReply):
         otherLanguage: { lang: other, label: words.otherLanguage, href: localPath(other, here) },
         leave: leaveOf(reply, to),
       }}
-      navigation={isAlone(reply) ? [] : navigation(frame, reply)}
+      navigation={groups}
+      places={places}
       crisis={{ lines: crisisBand(force?.nation, lang), more: to('/help-now') }}
       footer={{ links: footerLinks(lang), note: words.footerNote }}
       above={reply.above}
@@ -68,27 +70,30 @@ const leaveOf = (reply: PageReply, to: (path: `/${string}`) => string) => {
   return { kind: 'none' } as const
 }
 
-const navigation = (frame: Frame, reply: PageReply): NavLink[] => {
-  const { lang, here } = frame
-  return placesOf(frame, reply).map(([path, key]) => ({
-    label: text(lang)[key],
-    href: localPath(lang, path),
-    // The desk is where all of them begin; it is current only itself.
-    current:
-      here === path || here.startsWith(`${path}?`) || (path !== '/desk' && here.startsWith(`${path}/`)),
-  }))
-}
+type Menu = { readonly groups: NavLink[]; readonly places: NavLink[] }
+const nothing: Menu = { groups: [], places: [] }
 
-type Place = readonly [path: `/${string}`, key: 'desk' | 'records' | 'network' | 'people' | PublicKey]
-
-const placesOf = ({ viewer }: Frame, reply: PageReply): readonly Place[] => {
-  if (!reply.staff) return publicPlaces
+const menu = (frame: Frame, reply: PageReply): Menu => {
+  const { lang, here, viewer } = frame
+  if (isAlone(reply)) return nothing
+  if (!reply.staff) {
+    const isHere = (path: string) =>
+      here === path || here.startsWith(`${path}?`) || here.startsWith(`${path}/`)
+    return {
+      groups: publicPlaces.map(([path, key]) => linkTo(lang, { path, key, current: isHere(path) })),
+      places: [],
+    }
+  }
   // A sealed document holds keys that a link away would lose: it brings its own ways.
-  if (reply.sealed || viewer.kind !== 'staff') return []
-  return deskPlaces
-    .filter(([, , roles]) => roles === 'staff' || roles.some(role => viewer.roles.includes(role)))
-    .map(([path, key]) => [path, key])
+  if (reply.sealed || viewer.kind !== 'staff') return nothing
+  const { groups, places } = menuOf(viewer.roles, here)
+  return { groups: groups.map(item => linkTo(lang, item)), places: places.map(item => linkTo(lang, item)) }
 }
+
+const linkTo = (
+  lang: Lang,
+  { path, key, current }: { path: `/${string}`; key: PlaceKey | PublicKey; current: boolean },
+): NavLink => ({ label: text(lang)[key], href: localPath(lang, path), current })
 
 const publicPlaces = [
   ['/guidance', 'guidance'],
@@ -97,14 +102,6 @@ const publicPlaces = [
   ['/operation-hampshire', 'hampshire'],
 ] as const
 type PublicKey = (typeof publicPlaces)[number][1]
-
-const deskPlaces: readonly (readonly [...Place, May])[] = [
-  ['/desk', 'desk', 'staff'],
-  ['/desk/records', 'records', ['supporter']],
-  ['/desk/network', 'network', ['coordinator']],
-  ['/desk/people', 'people', ['coordinator']],
-]
-type May = 'staff' | readonly Role[]
 
 const footerLinks = (lang: Lang): NavLink[] => {
   const words = text(lang)

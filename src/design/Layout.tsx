@@ -30,6 +30,8 @@ export type LayoutProps = {
   demo: boolean
   header: HeaderProps
   navigation: readonly NavLink[]
+  /** The places of the part one is in; none where it has only one. */
+  places?: readonly NavLink[] | undefined
   crisis: CrisisBandProps
   footer: { links: readonly NavLink[]; note?: ComponentChildren }
   /** Above the heading, outside main: BackLink or Breadcrumbs. */
@@ -56,11 +58,14 @@ const Head = ({ title, assets, noindex }: LayoutProps) => (
   </head>
 )
 
-const Navigation = ({ links }: { links: readonly NavLink[] }) => {
+const Navigation = ({ links, isWithin = false }: { links: readonly NavLink[]; isWithin?: boolean }) => {
   const words = useWords()
   if (links.length === 0) return null
   return (
-    <nav class="govuk-service-navigation al-nav" aria-label={words.menu}>
+    <nav
+      class={isWithin ? 'govuk-service-navigation al-nav al-nav--within' : 'govuk-service-navigation al-nav'}
+      aria-label={isWithin ? words.menuWithin : words.menu}
+    >
       <div class="govuk-width-container">
         <ul class="govuk-service-navigation__list">
           {links.map(({ label, href, current }) => (
@@ -100,7 +105,7 @@ const Footer = ({ links, note }: LayoutProps['footer']) => {
   )
 }
 
-const Body = ({ demo, header, navigation, crisis, above, children, footer }: LayoutProps) => {
+const Body = ({ demo, header, navigation, places = [], crisis, above, children, footer }: LayoutProps) => {
   const words = useWords()
   return (
     <body class="govuk-template__body">
@@ -117,6 +122,7 @@ const Body = ({ demo, header, navigation, crisis, above, children, footer }: Lay
       <Header {...header} />
       <CrisisBand {...crisis} />
       <Navigation links={navigation} />
+      <Navigation links={places} isWithin />
       <div class="govuk-width-container">
         {above}
         <main class="govuk-main-wrapper" id="main" tabindex={-1}>

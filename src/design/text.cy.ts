@@ -6,6 +6,7 @@ export const cy: Text = {
   demoName: 'Enghraifft',
   language: 'Iaith',
   menu: 'Dewislen',
+  menuWithin: 'Yn y rhan hon',
   leave: 'Gadael y dudalen hon',
   hide: 'Cuddio’r sgrin',
   danger: 'Mewn perygl nawr?',

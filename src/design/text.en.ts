@@ -6,6 +6,7 @@ export const en = {
   demoName: 'Demonstration',
   language: 'Language',
   menu: 'Menu',
+  menuWithin: 'In this part',
   leave: 'Leave this page',
   hide: 'Hide screen',
   danger: 'In danger now?',

@@ -16,6 +16,7 @@ export { coverLine, dutyLine } from './cover-words.ts' // also runs in a browser
 export { text as supporterText } from './text.ts'
 export { barriers, isEligible, type Barrier, type Standing, type SupporterState } from './standing.ts'
 export {
+  behind,
   coverDuties,
   coverNow,
   dutyOf,
@@ -42,3 +43,5 @@ export { programmePeople, type ProgrammePerson } from './people.ts'
 export { ownCard, signOwnCard, type OwnCard } from './own-card.ts'
 export { caughtMail, failedNotices, retryNotice, type CaughtMail, type FailedNotice } from './notice-list.ts'
 export { noticeJob, noticeKind, type NoticeIds } from './notice-job.ts'
+export { recordDays, type DaysOf } from './dates.ts'
+export { meDoors } from './me/routes.tsx'

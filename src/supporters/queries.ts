@@ -145,3 +145,14 @@ export const shownOf = async (tx: Tx, person: string): Promise<Shown | undefined
     shows: { surname: row.shows_surname, station: row.shows_station, number: row.shows_number },
   }
 }
+
+/** Who leads this supporter's supervision and who steadies them; `null` while nobody is named. Ids of people. */
+export const behind = async (
+  tx: Tx,
+  person: string,
+): Promise<{ readonly supervisor: string | null; readonly champion: string | null }> =>
+  (await tx
+    .selectFrom('supporters.supporter')
+    .select(['supervisor', 'champion'])
+    .where('person', '=', person)
+    .executeTakeFirst()) ?? { supervisor: null, champion: null }

@@ -553,6 +553,7 @@ export interface SupportersSupporter {
   agreed_until: string | null;
   applied_on: string | null;
   backed_on: string | null;
+  champion: string | null;
   experience: Generated<string[]>;
   force_id: string;
   may_support: Generated<boolean>;
@@ -566,6 +567,7 @@ export interface SupportersSupporter {
   state: Generated<string>;
   supervised_on: string | null;
   supervision_due: string | null;
+  supervisor: string | null;
   takes_calls: Generated<boolean>;
   takes_messages: Generated<boolean>;
   trained_until: string | null;
