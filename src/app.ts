@@ -73,20 +73,38 @@ export const createApp = (deps: Deps): Hono<Vars> => {
     return c.json(parts, ready ? 200 : 503)
   })
   app.get('/assets/*', (c, next) => deps.serveAsset(c.req.raw) ?? next())
-  const tooLarge = bodyLimit({
-    maxSize: mostBytes,
-    onError: c =>
-      trouble(
-        c,
-        house,
-        { lang: splitLang(c.req.path)[0], here: '/', viewer: { kind: 'visitor' } },
-        'too-large',
-      ),
-  })
-  app.on(['POST', 'PUT', 'DELETE'], '*', tooLarge)
+  limitBodies(app, house)
   mount(app, slices, house)
   return app
 }
+
+/** Bodies are bounded before anything reads them; the few doors that take a file say their own bound. */
+const limitBodies = (app: Hono<Vars>, house: House): void => {
+  const upTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: c =>
+        trouble(
+          c,
+          house,
+          { lang: splitLang(c.req.path)[0], here: '/', viewer: { kind: 'visitor' } },
+          'too-large',
+        ),
+    })
+  const usual = upTo(mostBytes)
+  const roomy = slices
+    .flatMap(slice => Object.entries(slice))
+    .flatMap(([address, { mostBytes: most }]) =>
+      most === undefined ? [] : [{ is: patternOf(address), limit: upTo(most) }],
+    )
+  app.on(['POST', 'PUT', 'DELETE'], '*', (c, next) => {
+    const asked = `${c.req.method} ${splitLang(c.req.path)[1]}`
+    return (roomy.find(({ is }) => is.test(asked))?.limit ?? usual)(c, next)
+  })
+}
+
+/** Which requests a door with this address answers. */
+const patternOf = (address: string): RegExp => new RegExp(`^${address.replaceAll(/:\w+/g, '[^/]+')}$`)
 
 const houseOf = ({ planes, asset, live, clock, logTrouble }: Deps): House => ({
   planes,

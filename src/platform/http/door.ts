@@ -80,6 +80,8 @@ export type Door = {
    * single requests: those of which it says no are always handled.
    */
   readonly sameForEverybody?: true | ((lang: Lang, headers: Headers) => boolean)
+  /** The largest post it takes, where that is more than the house takes: a file. It checks type and content itself. */
+  readonly mostBytes?: number
   readonly handle: (ask: Ask) => Promise<Reply> | Reply
 }
 
