@@ -1,7 +1,9 @@
 import { talkText } from '../conversations/index.ts'
+import { Breadcrumbs } from '../design/index.ts'
 import { passingOnCard } from '../escalation/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
+import { localPath } from '../platform/http/path.ts'
 import { page, type PageReply, type Reply } from '../platform/http/reply.ts'
 import { CrisisNumbers, crisisPanel } from '../support-routes/index.ts'
 import { openDirectory, readDirectory } from '../supporters/index.ts'
@@ -92,5 +94,6 @@ const listPage = async (ask: Ask, tx: Tx, now: Date, typed: string): Promise<Rep
   return page(findText(lang).tab, <AllSupporters directory={directory} frame={frame} />, {
     sensitive: true,
     width: 'wide',
+    above: <Breadcrumbs items={[{ label: findText(lang).title, href: localPath(lang, '/supporters') }]} />,
   })
 }

@@ -34,7 +34,7 @@ export type LayoutProps = {
   places?: readonly NavLink[] | undefined
   crisis: CrisisBandProps
   footer: { links: readonly NavLink[]; note?: ComponentChildren }
-  /** Above the heading, outside main: BackLink or Breadcrumbs. */
+  /** Above the heading, outside main: Breadcrumbs, which are a landmark of their own. */
   above?: ComponentChildren
   children: ComponentChildren
 }

@@ -51,17 +51,10 @@ export const LinkButton = (props: Omit<LinkProps, 'class'> & { secondary?: boole
   return <Link {...link} class={secondary ? 'govuk-button govuk-button--secondary' : 'govuk-button'} />
 }
 
-/** "Back", above the heading. */
-export const BackLink = ({ href, children }: { href: string; children?: ComponentChildren }) => {
-  const words = useWords()
-  return (
-    <Link href={href} class="govuk-back-link">
-      {children ?? words.back}
-    </Link>
-  )
-}
-
-/** The way down to this page, above the heading, from the home page to its parent. */
+/**
+ * The way down to this page, from the home page to its parent: the one way up, given to a page as `above`. It is a landmark
+ * of its own, so that nothing stands outside of one (GOV.UK's back link does, and axe finds it).
+ */
 export const Breadcrumbs = ({ items }: { items: readonly { label: string; href: string }[] }) => {
   const words = useWords()
   return (

@@ -1,7 +1,6 @@
 import { test } from 'node:test'
 import { fixture, sameAnatomy } from '../../tests/make/anatomy.ts'
 import {
-  BackLink,
   Breadcrumbs,
   Details,
   InsetText,
@@ -32,7 +31,6 @@ test('notes, links and lists have the anatomy of GOV.UK', () => {
     'default',
   )
   sameAnatomy(<Tag>Alpha</Tag>, 'tag', 'default')
-  sameAnatomy(<BackLink href="#" />, 'back-link', 'default')
   sameAnatomy(
     <Panel title="Application complete">
       Your reference number

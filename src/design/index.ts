@@ -9,7 +9,7 @@ export { Fieldset, type FieldsetProps } from './Field.tsx'
 export { Header, type HeaderProps, type Leave } from './Header.tsx'
 export { Language } from './language.ts'
 export { Layout, type LayoutProps, type NavLink, type PageAssets } from './Layout.tsx'
-export { BackLink, Breadcrumbs, Link, LinkButton, type LinkProps, safeHref } from './Link.tsx'
+export { Breadcrumbs, Link, LinkButton, type LinkProps, safeHref } from './Link.tsx'
 export { Mark } from './Mark.tsx'
 export {
   Details,

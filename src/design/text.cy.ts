@@ -17,7 +17,6 @@ export const cy: Text = {
   warning: 'Rhybudd',
   notice: 'Pwysig',
   done: 'Wedi’i wneud',
-  back: 'Yn ôl',
   whereYouAre: 'Ble rydych chi',
   pages: 'Tudalennau',
   previous: 'Tudalen flaenorol',

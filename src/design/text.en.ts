@@ -17,7 +17,6 @@ export const en = {
   warning: 'Warning',
   notice: 'Important',
   done: 'Done',
-  back: 'Back',
   whereYouAre: 'Where you are',
   pages: 'Pages',
   previous: 'Previous page',

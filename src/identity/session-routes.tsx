@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Breadcrumbs } from '../design/index.ts'
 import { doors, type Ask, type Viewer } from '../platform/http/door.ts'
 import { localPath } from '../platform/http/path.ts'
 import { data, page, redirect } from '../platform/http/reply.ts'
@@ -81,7 +82,9 @@ export const sessionDoors = doors({
       const { person, session, formToken } = staffOf(ask)
       const sessions = await ask.read('gov', tx => sessionsOf(tx, person))
       const body = <Sessions lang={ask.lang} sessions={sessions} current={session} formToken={formToken} />
-      return page(text(ask.lang).sessionsTitle, body, { staff: true })
+      const t = text(ask.lang)
+      const above = <Breadcrumbs items={[{ label: t.desk, href: localPath(ask.lang, '/desk') }]} />
+      return page(t.sessionsTitle, body, { staff: true, above })
     },
   },
   'POST /desk/sessions/end': {

@@ -1,6 +1,7 @@
 import type { Text } from './text.en.ts'
 
 export const cy: Text = {
+  desk: 'Desg',
   sessionsTitle: 'Ble rydych wedi mewngofnodi',
   sessionsIntro:
     'Dim ond chi sy’n gallu gweld y rhestr hon. Os nad ydych yn adnabod un o’r rhain, rhowch derfyn arno, yna dywedwch wrth eich cydlynydd.',

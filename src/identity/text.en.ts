@@ -1,6 +1,7 @@
 import type { Widen } from '../platform/text.ts'
 
 export const en = {
+  desk: 'Desk',
   sessionsTitle: 'Where you are signed in',
   sessionsIntro:
     'Only you can see this list. If you do not know one of these, end it, then tell your coordinator.',

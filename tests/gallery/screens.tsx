@@ -1,5 +1,4 @@
 import {
-  BackLink,
   Button,
   ButtonGroup,
   CardGrid,
@@ -63,7 +62,6 @@ const Form = ({ lang }: { lang: Lang }) => {
   const kinds = t.menu.map(label => ({ value: label, label }))
   return (
     <>
-      <BackLink href="/" />
       <ErrorSummary
         errors={[
           { field: 'name', message: t.wrong },

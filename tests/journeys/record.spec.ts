@@ -82,6 +82,7 @@ for (const look of turn(1)) {
   }) => {
     await enter(page, 'coordinator', look)
     for (const path of [
+      '/desk/sessions',
       '/desk/network',
       '/desk/network/mail',
       '/desk/people',

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { inLang, sizes, test, turn } from './looks.ts'
+import { expectKind, inLang, sizes, test, turn } from './looks.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -52,6 +52,7 @@ for (const look of turn(0)) {
     await page.locator('input[type="text"]').fill('  heron OVER the weir ')
     await page.locator('main form button').click()
     expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(5)
+    await expectKind(page)
   })
 
   test(`somebody leaves at once for a page anybody might read (${look.lang}, ${look.width})`, async ({

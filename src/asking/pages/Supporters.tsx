@@ -1,4 +1,4 @@
-import { BackLink, Button, Details, ErrorSummary, InsetText, TextField } from '../../design/index.ts'
+import { Button, Details, ErrorSummary, InsetText, TextField } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { sortText, type Lang } from '../../platform/text.ts'
 import type { Directory, Listed } from '../../supporters/index.ts'
@@ -62,7 +62,6 @@ export const AllSupporters = ({ directory, frame }: { directory: Directory; fram
             frame={frame}
           />
         ))}
-      <BackLink href={localPath(lang, '/supporters')} />
     </>
   )
 }

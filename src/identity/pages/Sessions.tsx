@@ -1,4 +1,4 @@
-import { BackLink, Button, StaffForm, SummaryList } from '../../design/index.ts'
+import { Button, StaffForm, SummaryList } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { dayTimeText, type Lang } from '../../platform/text.ts'
 import type { OwnSession } from '../session-list.ts'
@@ -18,7 +18,6 @@ export const Sessions = ({ lang, sessions, current, formToken }: SessionsProps) 
   const to = (path: `/${string}`) => localPath(lang, path)
   return (
     <>
-      <BackLink href={to('/desk')} />
       <h1 class="govuk-heading-l">{t.sessionsTitle}</h1>
       <p>{t.sessionsIntro}</p>
       {sessions.map(session => (

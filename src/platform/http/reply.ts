@@ -12,7 +12,7 @@ export type PageFrame = {
   readonly width?: 'reading' | 'wide'
   /** A sealed document: it may start our worker, and its script holds keys. */
   readonly sealed?: boolean
-  /** Above the heading, outside main: BackLink or Breadcrumbs. */
+  /** Above the heading, outside main: Breadcrumbs, which are a landmark of their own. */
   readonly above?: VNode
   /** The crisis block is the page itself: nothing else to choose stands above it. */
   readonly isCrisisPage?: boolean
