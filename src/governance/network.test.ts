@@ -7,6 +7,7 @@ import { makeRequestRow } from '../../tests/make/requests.ts'
 import { signInAs } from '../../tests/make/session.ts'
 import { makeCoordinator, makeSupporter } from '../../tests/make/supporter.ts'
 import { inTransaction, notAllowed, sql } from '../platform/db/index.ts'
+import { deactivate } from '../supporters/index.ts'
 
 const db = await testDatabase()
 const app = testApp(db)
@@ -87,6 +88,7 @@ test('a long list is paged and reaches everybody', async () => {
 
 test('taking somebody off the list asks why, happens at once, and is audited as one word', async () => {
   const at = `/desk/people/${dan}`
+  const asDan = [await signInAs(db, dan), await signInAs(db, dan)]
   assert.match(
     wordsOf(await open(asRobin, `${at}/deactivate`)),
     /Take Dan Marlow off the list\?.*Conversations that are open go on/,
@@ -100,10 +102,27 @@ test('taking somebody off the list asks why, happens at once, and is audited as 
     "select actor, fields from audit.entry where event = 'supporters.deactivated'",
   )
   assert.deepEqual(entry, { actor: robin, fields: { person: dan, reason: 'vetting' } })
+  for (const { get } of asDan) {
+    assert.equal((await app.request('http://localhost/desk/sessions', get)).status, 303, 'signed out')
+  }
   assert.match(wordsOf(await open(asRobin, at)), /every date ahead/, 'out of date: cannot be made active')
   assert.doesNotMatch(await open(asRobin, at), new RegExp(`${at}/activate`))
   const refused = await saved(asRobin, `${at}/activate`, new URLSearchParams())
   assert.match(refused, /said=refused/, 'whatever was posted')
+})
+
+test('off the list and signed out are one change: neither lasts without the other', async () => {
+  const asFay = await signInAs(db, fay)
+  await assert.rejects(
+    inForce(async tx => {
+      assert.equal(await deactivate(tx, { person: robin }, fay, 'suspended'), 'done')
+      const open = tx.selectFrom('identity.session').select('id').where('person', '=', fay)
+      assert.deepEqual(await open.where('ended_at', 'is', null).execute(), [], 'ended in this transaction')
+      throw new Error('the change failed')
+    }),
+  )
+  assert.equal((await app.request('http://localhost/desk/sessions', asFay.get)).status, 200)
+  assert.match(wordsOf(await open(asRobin, `/desk/people/${fay}`)), /State Overloaded/)
 })
 
 test('somebody with every step and every date ahead is made active again', async () => {

@@ -91,6 +91,7 @@ export const cy: Text = {
     what: [
       'Nid yw cydweithwyr yn gweld y person hwn nac yn gofyn iddo mwyach, o’r eiliad hon.',
       'Mae sgyrsiau agored yn parhau nes iddyn nhw ddod i ben, fel na fydd neb heb ateb.',
+      'Mae’r person yn cael ei allgofnodi ym mhobman, ar unwaith. Os oes sgwrs yn agored, gall fewngofnodi eto i’w gorffen.',
       'Gallwch wneud y person yn weithredol eto.',
     ],
     reason: 'Pam?',

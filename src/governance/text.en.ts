@@ -92,6 +92,7 @@ export const en = {
     what: [
       'Colleagues do not see or ask them any more, from this moment.',
       'Conversations that are open go on until they end, so that nobody is left without an answer.',
+      'They are signed out everywhere, at once. If a conversation is open, they can sign in again to finish it.',
       'You can make them active again.',
     ] as readonly string[],
     reason: 'Why?',

@@ -51,7 +51,7 @@ export const approve = async (tx: Tx, by: string, id: string, wire: Bytes): Prom
     keyHash: entry.hash,
     words: { locator: row.locator, authPublic: row.auth_public, wrap: row.wrap },
   })
-  await endAllSessions(tx, row.person, by)
+  await endAllSessions(tx, row.person, { person: by })
   for (const role of rolesOfLog[entry.role]) await giveRole(tx, { person: by }, row.person, role)
   await tx
     .updateTable('identity.invitation')
@@ -71,7 +71,7 @@ export const revoke = async (tx: Tx, by: string, wire: Bytes): Promise<Entry | R
   if (isRefused(entry)) return entry
   const person = uuidOf(entry.person)
   await forgetVault(tx, person)
-  await endAllSessions(tx, person, by)
+  await endAllSessions(tx, person, { person: by })
   await audit(tx, { person: by }, keyRevoked, { person, keyHash: hex(entry.hash) })
   return entry
 }

@@ -70,7 +70,7 @@ export const sessionDoors = doors({
     handle: async ask => {
       const { person } = staffOf(ask)
       await ask.write('gov', async tx => {
-        await endAllSessions(tx, person, person)
+        await endAllSessions(tx, person, { person })
         return data({})
       })
       return goodbye(ask)

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Viewer, Force } from '../platform/http/door.ts'
 import { audit } from '../platform/audit/index.ts'
 import { beforeForce, inTransaction, sql, type Planes, type Tx } from '../platform/db/index.ts'
+import type { Doer } from './actions.ts'
 import { rolesOf } from './queries.ts'
 import { sessionEnded, sessionsEnded, signedIn } from './sign-in-events.ts'
 
@@ -123,13 +124,16 @@ export const endSession = async (tx: Tx, person: string, session: string): Promi
   if (ended.numUpdatedRows > 0n) await audit(tx, { person }, sessionEnded, {})
 }
 
-/** Signs a person out everywhere. `by` is the person, or a coordinator whose change of keys takes their sessions with it. */
-export const endAllSessions = async (tx: Tx, person: string, by: string): Promise<void> => {
+/**
+ * Signs a person out everywhere. `by` is the person, or a coordinator whose change of keys, or whose taking them off the list, takes
+ * their sessions with it.
+ */
+export const endAllSessions = async (tx: Tx, person: string, by: Doer): Promise<void> => {
   await tx
     .updateTable('identity.session')
     .set({ ended_at: sql`platform.now()` })
     .where('person', '=', person)
     .where('ended_at', 'is', null)
     .execute()
-  await audit(tx, { person: by }, sessionsEnded, { person })
+  await audit(tx, by, sessionsEnded, { person })
 }

@@ -1,4 +1,4 @@
-import { rolesOf, type Doer } from '../identity/index.ts'
+import { endAllSessions, rolesOf, type Doer } from '../identity/index.ts'
 import { audit } from '../platform/audit/index.ts'
 import { forceOf, sql, type Tx } from '../platform/db/index.ts'
 import { activated, cardIssued, deactivated, dutyChanged, paused, resumed } from './audit.ts'
@@ -82,10 +82,15 @@ export const leavingReasons = [
 ] as const
 export type LeavingReason = (typeof leavingReasons)[number]
 
-/** Takes somebody off the list for good or until activated again: left, barred, suspended (rule 15: at once). */
+/**
+ * Takes somebody off the list for good or until activated again: left, barred, suspended (rule 15: at once). Their sessions end in
+ * the same transaction: a desk that stood open somewhere is out with its next request.
+ */
 export const deactivate = async (tx: Tx, by: Doer, person: string, reason: LeavingReason): Promise<Moved> => {
   const moved = await move(tx, person, 'deactivate', { paused_at: null })
-  if (moved === 'done') await audit(tx, by, deactivated, { person, reason })
+  if (moved !== 'done') return moved
+  await endAllSessions(tx, person, by)
+  await audit(tx, by, deactivated, { person, reason })
   return moved
 }
 
