@@ -1,5 +1,5 @@
 import { stepKind } from './asking/index.ts'
-import { forgetOldRecords } from './contacts/index.ts'
+import { finishWithdrawal, forgetOldRecords } from './contacts/index.ts'
 import { retentionKind } from './conversations/index.ts'
 import { freezeQuarter } from './impact/index.ts'
 import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
@@ -9,7 +9,14 @@ import { noticeJob, noticeKind } from './supporters/index.ts'
 export const workOf = (world: WorkerWorld): Work => {
   const notice = noticeJob(world)
   return {
-    kinds: [stepKind(world), retentionKind(world), noticeKind(notice), freezeQuarter, forgetOldRecords],
+    kinds: [
+      stepKind(world),
+      retentionKind(world),
+      noticeKind(notice),
+      freezeQuarter,
+      forgetOldRecords,
+      finishWithdrawal,
+    ],
     jobs: [anyJob(notice)],
   }
 }

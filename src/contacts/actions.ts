@@ -1,12 +1,12 @@
 import { areas } from '../identity/index.ts'
-import { changeFact, dropFact, writeFact, type Helped } from '../impact/index.ts'
+import { changeFact, writeFact, type Helped } from '../impact/index.ts'
 import { recordThemes } from '../library/index.ts'
 import { forceOf, type Tx } from '../platform/db/index.ts'
-import { due } from '../platform/due.ts'
+import { due, notDue } from '../platform/due.ts'
 import { londonDay, pause, standingOf } from '../supporters/index.ts'
 import { myLoad, reached } from './load.ts'
 import { otherSupporters } from './queries.ts'
-import type { Kept } from './record.ts'
+import { takeBackMinutes, type Kept } from './record.ts'
 
 /** A record as posted and read; whose it is stands in the transaction. */
 export type Posted = {
@@ -51,6 +51,7 @@ export const mendRecord = async (tx: Tx, now: Date, id: string, posted: Posted):
     .selectFrom('contacts.record')
     .select(['fact', 'mode'])
     .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
   if (!before || before.mode !== posted.kept.mode) return false
@@ -66,15 +67,33 @@ export const mendRecord = async (tx: Tx, now: Date, id: string, posted: Posted):
   return true
 }
 
-/** Withdraws a record: it and its fact are deleted now. `false` when it is not theirs or not there. */
-export const withdrawRecord = async (tx: Tx, id: string): Promise<boolean> => {
-  const gone = await tx
-    .deleteFrom('contacts.record')
+/**
+ * Withdraws a record: from now on it counts for nothing and stands in no list. For some minutes it can be taken back (a thumb
+ * slips); then the worker deletes it and its fact. `false` when it is not theirs or not there.
+ */
+export const withdrawRecord = async (tx: Tx, now: Date, id: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('contacts.record')
+    .set({ withdrawn_at: now })
     .where('id', '=', id)
-    .returning('fact')
+    .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
-  if (gone?.fact) await dropFact(tx, gone.fact)
-  return gone !== undefined
+  if (numUpdatedRows !== 1n) return false
+  await due(tx, { kind: 'contacts.withdrawn', id, at: new Date(now.getTime() + takeBackMinutes * 60_000) })
+  return true
+}
+
+/** Takes a withdrawn record back as it was, as long as it is there; `false` when it is deleted, or not theirs. */
+export const takeBackRecord = async (tx: Tx, id: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('contacts.record')
+    .set({ withdrawn_at: null })
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is not', null)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return false
+  await notDue(tx, { kind: 'contacts.withdrawn', id })
+  return true
 }
 
 /** Lets pass only codes and ids of this force: what a form of ours offers. */

@@ -1,6 +1,6 @@
 /** Contact records: what a supporter notes of a contact, for themselves, their limits and the figures. */
 export { contactDoors } from './routes.tsx'
-export { forgetOldRecords } from './jobs.ts'
+export { finishWithdrawal, forgetOldRecords } from './jobs.ts'
 export { isCode } from './codes.ts'
 export { completeRecord, mendRecord, withdrawRecord } from './actions.ts'
 export {

@@ -10,12 +10,16 @@ export type Load = {
   readonly open: number
   /** Of this calendar month in London, from the middles of the bands. */
   readonly minutesThisMonth: number
+  /** The latest contacts, as long as each of them was heavy: what nudges. */
+  readonly heavyInARow: number
+  /** What pauses. */
   readonly heavyIn28Days: number
   readonly contactsIn28Days: number
   readonly limits: {
     readonly open: readonly [soft: number, hard: number]
     /** Hours a month. */
     readonly hours: readonly [soft: number, hard: number]
+    /** So many in a row · so many in 28 days. */
     readonly heavy: readonly [soft: number, hard: number]
   }
 }
@@ -27,6 +31,7 @@ export const myLoad = async (tx: Tx): Promise<Load> => {
   const { rows } = await sql<{
     open: number
     minutes_this_month: number
+    heavy_in_a_row: number
     heavy_in_28_days: number
     contacts_in_28_days: number
   }>`select * from contacts.my_load()`.execute(tx)
@@ -34,6 +39,7 @@ export const myLoad = async (tx: Tx): Promise<Load> => {
   return {
     open: row?.open ?? 0,
     minutesThisMonth: row?.minutes_this_month ?? 0,
+    heavyInARow: row?.heavy_in_a_row ?? 0,
     heavyIn28Days: row?.heavy_in_28_days ?? 0,
     contactsIn28Days: row?.contacts_in_28_days ?? 0,
     limits: {
@@ -44,12 +50,18 @@ export const myLoad = async (tx: Tx): Promise<Load> => {
   }
 }
 
-/** Where they stand against one limit. */
+/** Where they stand against one limit. Heavy contacts nudge when they come in a row, and pause by their number in 28 days. */
 export const roomOf = (load: Load, limit: Limited): Room => {
-  const now = { open: load.open, hours: load.minutesThisMonth / 60, heavy: load.heavyIn28Days }[limit]
+  const hours = load.minutesThisMonth / 60
+  const counted = {
+    open: [load.open, load.open],
+    hours: [hours, hours],
+    heavy: [load.heavyInARow, load.heavyIn28Days],
+  } as const
+  const [toSoft, toHard] = counted[limit]
   const [soft, hard] = load.limits[limit]
-  if (now >= hard) return 'full'
-  return now >= soft ? 'near' : 'room'
+  if (toHard >= hard) return 'full'
+  return toSoft >= soft ? 'near' : 'room'
 }
 
 /** The hard limits that are reached: any of them pauses. */

@@ -1,5 +1,5 @@
 import { sql, type Tx } from '../platform/db/index.ts'
-import type { ContactRecord, Mode } from './record.ts'
+import { takeBackMinutes, type ContactRecord, type Mode } from './record.ts'
 
 /**
  * Every SELECT here runs in a transaction that carries its person (`ask.read` does): row security shows a supporter's records to
@@ -17,8 +17,11 @@ export type Wishes = {
 
 export const pageSize = 20
 
+/** A record that was withdrawn stands in no list, though for some minutes it can be taken back. */
+const live = (tx: Tx) => tx.selectFrom('contacts.record').where('withdrawn_at', 'is', null)
+
 const wished = (tx: Tx, { month, channel, theme, heavy }: Wishes) => {
-  let found = tx.selectFrom('contacts.record')
+  let found = live(tx)
   if (month) found = found.where('month', '=', month)
   if (channel) found = found.where('channel', '=', channel)
   if (theme) found = found.where(sql<boolean>`${theme} = any (themes)`)
@@ -69,7 +72,7 @@ export const listRecords = async (tx: Tx, wishes: Wishes, page: number): Promise
 
 /** One of a supporter's own records; another's is absent. */
 export const recordById = async (tx: Tx, id: string): Promise<ContactRecord | undefined> => {
-  const row = await tx.selectFrom('contacts.record').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await live(tx).selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const others = await tx
     .selectFrom('contacts.alongside')
@@ -83,14 +86,26 @@ export const recordById = async (tx: Tx, id: string): Promise<ContactRecord | un
   )
 }
 
-/** Months that have records, the latest first: a filter that can only find nothing is not offered. */
-export const monthsWithRecords = async (tx: Tx): Promise<string[]> => {
+/** What this supporter withdrew and may still take back, with how many whole minutes that is possible. */
+export const withdrawnRecords = async (
+  tx: Tx,
+  now: Date,
+): Promise<{ record: ContactRecord; minutes: number }[]> => {
   const rows = await tx
     .selectFrom('contacts.record')
-    .select('month')
-    .distinct()
-    .orderBy('month', 'desc')
+    .selectAll()
+    .where('withdrawn_at', 'is not', null)
+    .orderBy('withdrawn_at', 'desc')
     .execute()
+  return rows.map(row => ({
+    record: recordOfRow(row, []),
+    minutes: Math.max(1, takeBackMinutes - Math.floor((now.getTime() - Number(row.withdrawn_at)) / 60_000)),
+  }))
+}
+
+/** Months that have records, the latest first: a filter that can only find nothing is not offered. */
+export const monthsWithRecords = async (tx: Tx): Promise<string[]> => {
+  const rows = await live(tx).select('month').distinct().orderBy('month', 'desc').execute()
   return rows.map(row => row.month)
 }
 
@@ -98,7 +113,7 @@ export const monthsWithRecords = async (tx: Tx): Promise<string[]> => {
 export const mostUsed = async (tx: Tx, what: 'themes' | 'signposted', most: number): Promise<string[]> => {
   const { rows } = await sql<{ code: string }>`
     select code from contacts.record r, unnest(${sql.ref(`r.${what}`)}) as code
-    group by code order by count(*) desc, code limit ${most}`.execute(tx)
+    where r.withdrawn_at is null group by code order by count(*) desc, code limit ${most}`.execute(tx)
   return rows.map(row => row.code)
 }
 

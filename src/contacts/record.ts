@@ -63,6 +63,9 @@ export const consultFrom = '5-plus'
 /** How far back a contact may lie when it is recorded: after that the memory is no record. */
 export const daysBack = 92
 
+/** For so long a withdrawn record can be taken back. */
+export const takeBackMinutes = 10
+
 /** The first of the month of a day. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
 

@@ -182,20 +182,6 @@ test('a supporter mends their record and the fact goes with it; what they said o
   await clean()
 })
 
-test('withdrawing asks first, then record and fact are gone', async () => {
-  const at = await saved(asSam, '/desk/records', tick(await open(asSam, '/desk/records/new'), common).form)
-  const [path = ''] = at.split('?')
-  const asked = await open(asSam, `${path}/withdraw`)
-  assert.match(words(asked), /Withdraw this record\?.*In person · 15 to 30/)
-  assert.equal((await records()).length, 1, 'looking withdraws nothing')
-  assert.match(
-    words(await open(asSam, await saved(asSam, `${path}/withdraw`, untouched(asked)))),
-    /is withdrawn/,
-  )
-  assert.deepEqual([await records(), await facts()], [[], []])
-  await open(asSam, path, 404)
-})
-
 test('another supporter sees nothing of it, by the page or by the database', async () => {
   const at = await saved(asSam, '/desk/records', tick(await open(asSam, '/desk/records/new'), common).form)
   const [path = ''] = at.split('?')

@@ -6,7 +6,7 @@ import { notFound, page, redirect, type Reply } from '../platform/http/reply.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { routeNames } from '../support-routes/index.ts'
 import { londonDay, standingOf } from '../supporters/index.ts'
-import { completeRecord, mendRecord, withdrawRecord } from './actions.ts'
+import { completeRecord, mendRecord, takeBackRecord, withdrawRecord } from './actions.ts'
 import { above, formPage } from './form-page.tsx'
 import { blank, conversationIn, readRecord, typedIn, typedOf } from './forms.ts'
 import { wishesOf } from './list.ts'
@@ -59,13 +59,14 @@ const one = (ask: Ask) =>
   ask.read('gov', tx =>
     withRecord(tx, ask, async record => {
       const { person } = staffOf(ask)
-      const saved = ask.url.searchParams.get('saved')
+      const said = ask.url.searchParams.get('saved')
+      const saved = (['new', 'mended', 'back'] as const).find(each => each === said)
       const load = await myLoad(tx)
       const standing = await standingOf(tx, person)
       const body = (
         <RecordPage
           record={record}
-          saved={saved === 'new' || saved === 'mended' ? saved : undefined}
+          saved={saved}
           paused={standing?.state === 'paused' && reached(load).length > 0}
           load={load}
           themes={await recordThemes(tx)}
@@ -108,15 +109,25 @@ const withdrawPage = (ask: Ask) =>
   )
 
 const withdraw = (ask: Ask) =>
-  ask.write('gov', tx =>
+  ask.write('gov', (tx, now) =>
     withRecord(tx, ask, async record => {
-      await withdrawRecord(tx, record.id)
+      await withdrawRecord(tx, now, record.id)
       return redirect('/desk/records?withdrawn=yes')
     }),
   )
 
+const takeBack = (ask: Ask) =>
+  ask.write('gov', async tx => {
+    const { id = '' } = ask.params
+    if (!uuid.test(id)) return notFound()
+    // Deleted meanwhile, never there, or another's: one answer, and a kind one.
+    return (await takeBackRecord(tx, id))
+      ? redirect(`/desk/records/${id}?saved=back`)
+      : redirect('/desk/records?withdrawn=late')
+  })
+
 const list = (ask: Ask) =>
-  ask.read('gov', async tx => {
+  ask.read('gov', async (tx, now) => {
     const wishes = wishesOf(ask.url.searchParams)
     const found = await queries.countRecords(tx, wishes)
     const pages = Math.max(1, Math.ceil(found / queries.pageSize))
@@ -133,7 +144,9 @@ const list = (ask: Ask) =>
         used={await queries.mostUsed(tx, 'themes', 100)}
         themes={await recordThemes(tx)}
         load={await myLoad(tx)}
-        withdrawn={ask.url.searchParams.has('withdrawn')}
+        withdrawn={await queries.withdrawnRecords(tx, now)}
+        tooLate={ask.url.searchParams.get('withdrawn') === 'late'}
+        formToken={staffOf(ask).formToken}
       />
     )
     return page(text(ask.lang).list.title, body, { staff: true })
@@ -153,4 +166,5 @@ export const contactDoors = doors({
   'POST /desk/records/:id/mend': { may: supporter, handle: mend },
   'GET /desk/records/:id/withdraw': { ...own, handle: withdrawPage },
   'POST /desk/records/:id/withdraw': { may: supporter, handle: withdraw },
+  'POST /desk/records/:id/take-back': { may: supporter, handle: takeBack },
 })

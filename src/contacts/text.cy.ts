@@ -84,6 +84,7 @@ export const cy: Text = {
     title: 'Cofnod cyswllt',
     saved: 'Mae eich cofnod wedi’i gadw. Chi’n unig sy’n gallu ei weld.',
     mended: 'Mae eich cofnod wedi’i gywiro.',
+    back: 'Mae eich cofnod yn ôl fel yr oedd.',
     consultTitle: 'Pump neu fwy ar un mater',
     consult:
       'Mae hynny’n llawer i un person ei gario, ac efallai fod angen mwy na chlust i wrando. Siaradwch â’ch goruchwyliwr am beth arall allai helpu, neu cyfeiriwch at rywun. Chi a’r person sy’n penderfynu gyda’ch gilydd.',
@@ -109,7 +110,7 @@ export const cy: Text = {
     list: 'Fy nghofnodion',
     withdrawTitle: 'Tynnu’r cofnod hwn yn ôl?',
     withdrawWhat:
-      'Mae’n cael ei ddileu nawr, ac nid yw’n cyfrif mwyach at eich terfynau nac at y ffigurau. Does dim modd dadwneud hyn.',
+      'Nid yw’n cyfrif mwyach at eich terfynau nac at y ffigurau. Am ddeg munud gallwch ei adfer. Wedyn mae’n cael ei ddileu am byth.',
     withdrawYes: 'Ei dynnu’n ôl',
     withdrawNo: 'Ei gadw',
   },
@@ -118,7 +119,14 @@ export const cy: Text = {
     title: 'Fy nghofnodion',
     lead: 'Neb ond chi sy’n gallu gweld y rhain. Maen nhw’n cael eu dileu ar ôl tua blwyddyn, fel y mae eich heddlu wedi’i osod.',
     caption: 'Fy nghofnodion cyswllt',
-    withdrawn: 'Mae’r cofnod wedi’i dynnu’n ôl.',
+    withdrawn: when => `Mae cofnod ${when} wedi’i dynnu’n ôl. Ai llithriad oedd hynny?`,
+    takeBack: minutes =>
+      minutes === 1
+        ? 'Gallwch ei adfer am un funud arall. Wedyn mae’n cael ei ddileu am byth.'
+        : `Gallwch ei adfer am ${minutes} munud arall. Wedyn mae’n cael ei ddileu am byth.`,
+    takeBackButton: 'Ei adfer',
+    tooLate:
+      'Mae’r cofnod hwnnw wedi’i ddileu. Roedd modd ei adfer am ddeg munud. Gallwch gofnodi’r cyswllt eto.',
     day: 'Pryd',
     what: 'Beth',
     about: 'Am beth',
@@ -148,6 +156,7 @@ export const cy: Text = {
       n === 1
         ? `1 cyswllt trwm mewn 28 diwrnod, o ${most} ar y mwyaf`
         : `${n} o gysylltiadau trwm mewn 28 diwrnod, o ${most} ar y mwyaf`,
+    inARow: n => `Roedd y ${n} diwethaf i gyd yn drwm. Cymerwch anadl cyn yr un nesaf.`,
     near: 'Yn llenwi',
     full: 'Wrth y terfyn',
     why: 'Wrth gyrraedd terfyn mae’r rhaglen yn eich rhoi ar saib, fel na fydd rhaid i chi ddweud na eich hun.',

@@ -84,6 +84,7 @@ export const en = {
     title: 'Contact record',
     saved: 'Your record is saved. Only you can see it.',
     mended: 'Your record is mended.',
+    back: 'Your record is back as it was.',
     consultTitle: 'Five or more on one matter',
     consult:
       'That is a lot for one person to carry, and perhaps this needs more than a listening ear. Talk to your supervisor about what else could help, or signpost to somebody. You decide together with the person.',
@@ -109,7 +110,7 @@ export const en = {
     list: 'My records',
     withdrawTitle: 'Withdraw this record?',
     withdrawWhat:
-      'It is deleted now, and it counts no more for your limits or for the figures. This cannot be undone.',
+      'It counts no more for your limits or for the figures. For ten minutes you can take it back. Then it is deleted for good.',
     withdrawYes: 'Withdraw it',
     withdrawNo: 'Keep it',
   },
@@ -118,7 +119,14 @@ export const en = {
     title: 'My records',
     lead: 'Nobody but you can see these. They are deleted after a year or so, as your force has set.',
     caption: 'My contact records',
-    withdrawn: 'The record is withdrawn.',
+    withdrawn: (when: string) => `The record of ${when} is withdrawn. Was that a slip?`,
+    takeBack: (minutes: number) =>
+      minutes === 1
+        ? 'You can take it back for one more minute. Then it is deleted for good.'
+        : `You can take it back for ${minutes} more minutes. Then it is deleted for good.`,
+    takeBackButton: 'Take it back',
+    tooLate:
+      'That record is deleted. It could be taken back for ten minutes. You can record the contact again.',
     day: 'When',
     what: 'What',
     about: 'About',
@@ -151,6 +159,7 @@ export const en = {
       n === 1
         ? `1 heavy contact in 28 days, of at most ${most}`
         : `${n} heavy contacts in 28 days, of at most ${most}`,
+    inARow: (n: number) => `The last ${n} were all heavy. Take a breath before the next one.`,
     near: 'Getting full',
     full: 'At the limit',
     why: 'At a limit you are paused by the program, so that you never have to say no yourself.',

@@ -17,8 +17,14 @@ export const loadSentences = (load: Load, lang: Lang): Record<Limited, string> =
         : hours === 0
           ? t.hoursUnder(most)
           : t.hours(hours, most),
-    heavy: t.heavy(load.heavyIn28Days, load.limits.heavy[1]),
+    heavy: heavySentence(load, lang),
   }
+}
+
+const heavySentence = (load: Load, lang: Lang): string => {
+  const t = text(lang).load
+  const said = t.heavy(load.heavyIn28Days, load.limits.heavy[1])
+  return roomOf(load, 'heavy') === 'near' ? `${said}. ${t.inARow(load.heavyInARow)}` : said
 }
 
 /** The load as short sentences, blocks beside the one that counts conversations. */

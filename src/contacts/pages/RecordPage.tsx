@@ -20,7 +20,7 @@ import { whenText } from './words.ts'
 
 export type RecordPageProps = {
   readonly record: ContactRecord
-  readonly saved: 'new' | 'mended' | undefined
+  readonly saved: 'new' | 'mended' | 'back' | undefined
   /** Their availability is paused and a hard limit is reached. */
   readonly paused: boolean
   readonly load: Load
@@ -39,7 +39,7 @@ export const RecordPage = (props: RecordPageProps) => {
     <>
       {saved ? (
         <NotificationBanner kind="done">
-          <p>{saved === 'new' ? t.record.saved : t.record.mended}</p>
+          <p>{{ new: t.record.saved, mended: t.record.mended, back: t.record.back }[saved]}</p>
         </NotificationBanner>
       ) : null}
       <h1>{t.record.title}</h1>

@@ -8,6 +8,7 @@ import {
   NotificationBanner,
   Pagination,
   Select,
+  StaffForm,
   Table,
   Tag,
   type Column,
@@ -36,21 +37,21 @@ export type RecordsProps = {
   /** Codes of themes that stand in some record: a filter that can only find nothing is not offered. */
   readonly used: readonly string[]
   readonly load: Load
-  readonly withdrawn: boolean
+  /** What may still be taken back, and for how many minutes. */
+  readonly withdrawn: readonly { readonly record: ContactRecord; readonly minutes: number }[]
+  /** They wanted one back that is deleted by now. */
+  readonly tooLate: boolean
+  readonly formToken: string
 }
 
 /** A supporter's own records: the latest first, to find, mend and withdraw; above them what they add up to. */
 export const Records = (props: RecordsProps) => {
   const lang = useContext(Language)
   const t = text(lang)
-  const { wishes, page, pages, load, withdrawn } = props
+  const { wishes, page, pages, load } = props
   return (
     <>
-      {withdrawn ? (
-        <NotificationBanner kind="done">
-          <p>{t.list.withdrawn}</p>
-        </NotificationBanner>
-      ) : null}
+      <Withdrawn {...props} />
       <h1>{t.list.title}</h1>
       <p class="al-lead">{t.list.lead}</p>
       <LinkButton href={localPath(lang, '/desk/records/new')}>{t.form.title}</LinkButton>
@@ -65,6 +66,30 @@ export const Records = (props: RecordsProps) => {
       />
       <Found {...props} />
       <Pagination page={page} pages={pages} href={each => localPath(lang, listAddress(wishes, each))} />
+    </>
+  )
+}
+
+/** A slip is mended in one tap, as long as the record is there. */
+const Withdrawn = ({ withdrawn, tooLate, formToken }: RecordsProps) => {
+  const lang = useContext(Language)
+  const t = text(lang).list
+  return (
+    <>
+      {tooLate ? (
+        <NotificationBanner kind="note">
+          <p>{t.tooLate}</p>
+        </NotificationBanner>
+      ) : null}
+      {withdrawn.map(({ record, minutes }) => (
+        <NotificationBanner kind="done" id={`withdrawn-${record.id}`}>
+          <p>{t.withdrawn(whenText(record, lang))}</p>
+          <p>{t.takeBack(minutes)}</p>
+          <StaffForm action={localPath(lang, `/desk/records/${record.id}/take-back`)} token={formToken}>
+            <Button look="secondary">{t.takeBackButton}</Button>
+          </StaffForm>
+        </NotificationBanner>
+      ))}
     </>
   )
 }

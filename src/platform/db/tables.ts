@@ -117,6 +117,7 @@ export interface ContactsRecord {
   signposted: Generated<string[]>;
   supporter: string;
   themes: Generated<string[]>;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface ConversationsChallenge {
