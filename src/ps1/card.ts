@@ -1,5 +1,6 @@
 import { join, same, u32, u8, type Bytes } from './bytes.ts'
 import { H, VERSION, label } from './hash.ts'
+import { isSupporterRole } from './key-log-entry.ts'
 import { currentEntry, type KeyLog } from './key-log.ts'
 import { refuse, type Refused } from './refusal.ts'
 import { verifies } from './signing.ts'
@@ -28,6 +29,7 @@ export const cardMessage = (force: Bytes, card: Omit<SignedCard, 'signature'>): 
 export function checkCard(log: KeyLog, card: SignedCard, met?: MetCard): MetCard | Refused {
   const entry = currentEntry(log, card.keyHash)
   if (entry === undefined) return refuse('6.1', 'the key is unknown, replaced or revoked')
+  if (!isSupporterRole(entry.role)) return refuse('6.1', "the key is not a supporter's")
   if (!same(entry.person, card.person)) return refuse('6.1', "the key is another person's")
   if (!verifies(entry.ed25519, cardMessage(log.force, card), card.signature)) {
     return refuse('6.1', 'the card is not signed by its key')

@@ -50,6 +50,7 @@ export const encodeEntryBody = (body: EntryBody): Bytes =>
 const isRole = (role: number): role is LogRole => role === 1 || role === 2 || role === 3
 
 export const isCoordinatorRole = (role: LogRole): boolean => role >= 2
+export const isSupporterRole = (role: LogRole): boolean => role !== 2
 
 /** Form alone (5.1 to 5.3); what an entry may do in its log is `appendToLog`. */
 export function parseEntry(wire: Bytes): Entry | Refused {

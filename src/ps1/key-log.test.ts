@@ -88,6 +88,14 @@ test('5.3 a revocation names the last role, has no keys, and ends somebody who h
   assert.ok(latestOf(whole, dan.person)?.revokes)
 })
 
+test('5.3 who has no keys any more is not revoked again, by a client or at the server', () => {
+  const again = { prev: logHead(whole) }
+  refusedAs('5.3', whole, forgeEntry(present(wires[6]), again, { coordinator: coordinator.keys.edSeed }))
+  assert.ok(isRefused(makeRevocation(whole, coordinator.keys, { person: dan.person, today: DAY + 51 })))
+  const cara = makeRevocation(whole, coordinator.keys, { person: force.cara.person, today: DAY + 51 })
+  assert.ok(!isRefused(cara), 'control')
+})
+
 test('5.4 a supporter, a replaced coordinator or an unknown one signs nobody in', async () => {
   const log3 = logAfter(force, 3)
   const annaEntry = present(log3.entries[1]).hash

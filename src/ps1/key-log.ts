@@ -73,7 +73,8 @@ function laterEntryFaults(log: KeyLog, entry: Entry): Refused | undefined {
   }
   if (entry.revokes) {
     const last = latestOf(log, entry.person)
-    if (last === undefined) return refuse('5.3', 'a revocation of somebody without a key')
+    // Twice would only move the head: whoever signs again and again could keep every other coordinator's entry from fitting.
+    if (last === undefined || last.revokes) return refuse('5.3', 'a revocation of somebody without a key')
     return last.role === entry.role ? undefined : refuse('5.3', 'a revocation does not repeat the last role')
   }
   // Without the person's own signature a coordinator could put their name on a key they do not hold.

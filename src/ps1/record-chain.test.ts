@@ -131,6 +131,15 @@ test('7.2 a key that is replaced, revoked or unknown at logHead is refused', () 
   assert.equal(forged(3, { members: ben }), 'taken', 'control')
 })
 
+test('7.3 a coordinator who is no supporter is in no circle and no change; who is both may be', () => {
+  const coordinator = member(4, askedAs(force, 1, force.coordinator).keyHash)
+  for (const e of [2, 3]) {
+    assert.equal(forged(e, { members: [own, coordinator] }), 'rule 7.3', `epoch ${e}`)
+  }
+  const ben = member(4, askedAs(force, 3, force.ben).keyHash)
+  assert.equal(forged(3, { members: [own, ben] }), 'taken', 'control')
+})
+
 test('7.2 a record signed by anybody but its signer is refused', () => {
   assert.equal(forged(2, {}, force.anna.keys.edSeed), 'rule 7.2')
   assert.equal(forged(1, {}, seed), 'rule 7.2')

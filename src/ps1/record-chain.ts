@@ -1,5 +1,6 @@
 import { same, zeros, type Bytes } from './bytes.ts'
 import { memberHash } from './hash.ts'
+import { isSupporterRole } from './key-log-entry.ts'
 import { currentEntry, placeOf, type KeyLog } from './key-log.ts'
 import { parseRecord, type EpochRecord, type Head, type Member } from './record.ts'
 import { isRefused, refuse, type Refused } from './refusal.ts'
@@ -100,11 +101,12 @@ function logFaults(chain: RecordChain, record: EpochRecord): Refused | undefined
   if (before !== undefined && place.order < before.order) {
     return refuse('7.2', 'logHead is older than in the previous record')
   }
-  const staff = record.members.slice(1)
-  if (staff.some(member => currentEntry(place.log, member.keyHash, place.at) === undefined)) {
-    return refuse('7.2', "a keyHash is not its person's latest entry at logHead")
-  }
-  return undefined
+  const staff = record.members.slice(1).map(member => currentEntry(place.log, member.keyHash, place.at))
+  if (staff.includes(undefined)) return refuse('7.2', "a keyHash is not its person's latest entry at logHead")
+  // A coordinator runs the network without reading a word of it: a key that is not a supporter's too gets no wrap.
+  return staff.some(entry => entry !== undefined && !isSupporterRole(entry.role))
+    ? refuse('7.3', 'a member who is not a supporter')
+    : undefined
 }
 
 function indexFaults(chain: RecordChain, record: EpochRecord): Refused | undefined {

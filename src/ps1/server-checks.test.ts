@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { forgeEnvelope, forgeRecord } from '../../tests/make/ps1-forge.ts'
 import { flip, good, logAfter, present } from '../../tests/make/ps1-people.ts'
-import { NINE, readingBefore, tellStory, textAt, withLog } from '../../tests/make/ps1-story.ts'
+import { NINE, askedAs, readingBefore, tellStory, textAt, withLog } from '../../tests/make/ps1-story.ts'
 import {
   answerKnown,
   isConflict,
@@ -90,6 +90,15 @@ test('7.2 the server also asks for the latest entry at its present head: a clien
   assert.equal(record(2, stored(2, 5)), 'rule 7.2')
   const then = { ...stored(2, 5), chain: { ...chainOf(2), logs: [logAfter(force, 5)] } }
   assert.equal(record(2, then), 'taken')
+})
+
+test('7.3 the server takes no circle with a coordinator who is no supporter', () => {
+  const { wire, wraps } = present(story.epochs[3])
+  const { keyHash } = askedAs(force, 1, force.coordinator)
+  const [own] = present(story.epochs[3]).chain.records.at(-1)?.members ?? []
+  const members = [present(own), { index: 9, keyHash, wrapHash: random(32) }]
+  const forged = forgeRecord(wire, { members }, story.colleague.edSeed)
+  assert.equal(answer(takeRecord(stored(3, 7), { wire: forged, wraps }, asks)), 'rule 7.3')
 })
 
 test('10.1 a record that a thief signed is refused', () => {

@@ -46,7 +46,7 @@ export function makeRevocation(
   revoked: { readonly person: Bytes; readonly today: number },
 ): Appended | Refused {
   const last = latestOf(log, revoked.person)
-  if (last === undefined) return refuse('5.3', 'nobody to revoke')
+  if (last === undefined || last.revokes) return refuse('5.3', 'nobody to revoke')
   const body = encodeEntryBody({
     force: log.force,
     person: revoked.person,

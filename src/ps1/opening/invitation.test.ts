@@ -111,3 +111,9 @@ test('6.1 a card by a replaced or revoked key is refused', () => {
   const earlier = logAfter(force, 5)
   assert.equal(rule(checkCard(earlier, signCard(force.force, force.dan.keys, byDan))), 'taken')
 })
+
+test('6.1 a card of somebody who is no supporter in the log is refused: nothing could be sealed to them', () => {
+  const keyHash = present(log.entries[0]).hash
+  const byCoordinator = { ...card, person: coordinator.person, keyHash }
+  assert.equal(rule(checkCard(log, signCard(force.force, coordinator.keys, byCoordinator))), 'rule 6.1')
+})
