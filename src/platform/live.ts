@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterCommit, type Tx, type Waker } from './db/index.ts'
 
 /**
@@ -9,33 +10,42 @@ export type Live = {
   readonly watch: (about: string, look: () => void) => () => void
   /** Says, after the commit, that something about this id changed: here and in every other process. */
   readonly changed: (tx: Tx, about: string) => void
-  /** Another process said so. */
-  readonly heard: (about: string) => void
+  /** Another process said so, by its name for the id. */
+  readonly heard: (name: string) => void
   /** Wake-ups may have been missed: everybody looks again. */
   readonly lookAgain: () => void
 }
 
+/**
+ * What an id is called on the way between processes. Threat: PostgreSQL lets every login LISTEN, so that whoever steals one hears all
+ * wake-ups. The names do not lead back to a conversation: its id is 128 random bits, and only the sealed plane can read it.
+ */
+const nameOf = (about: string): string =>
+  createHash('sha256').update(`alongside wake-up ${about}`).digest('base64url').slice(0, 22)
+
 export const createLive = (waker?: Waker): Live => {
   const watching = new Map<string, Set<() => void>>()
-  const heard = (about: string): void => {
-    for (const look of watching.get(about) ?? []) look()
+  const heard = (name: string): void => {
+    for (const look of watching.get(name) ?? []) look()
   }
   return {
     heard,
     watch: (about, look) => {
-      const here = watching.get(about) ?? new Set()
-      watching.set(about, here.add(look))
+      const name = nameOf(about)
+      const here = watching.get(name) ?? new Set()
+      watching.set(name, here.add(look))
       return () => {
         here.delete(look)
-        if (here.size === 0) watching.delete(about)
+        if (here.size === 0) watching.delete(name)
       }
     },
     changed: (tx, about) => {
-      afterCommit(tx, () => heard(about))
-      waker?.wake(tx, 'conversation', about)
+      const name = nameOf(about)
+      afterCommit(tx, () => heard(name))
+      waker?.wake(tx, 'conversation', name)
     },
     lookAgain: () => {
-      for (const about of watching.keys()) heard(about)
+      for (const name of watching.keys()) heard(name)
     },
   }
 }

@@ -11,7 +11,7 @@ const channels: readonly WakeChannel[] = ['due', 'request', 'conversation']
 const isChannel = (text: string): text is WakeChannel => channels.some(channel => channel === text)
 
 export type Waker = {
-  /** Wakes other processes once the transaction has committed. `about` is an id, never content. */
+  /** Wakes other processes once the transaction has committed. Every login can hear `about`: neither content nor an id (`live.ts`). */
   readonly wake: (tx: Tx, channel: WakeChannel, about: string) => void
 }
 
