@@ -39,8 +39,10 @@ const changing = (
   })
 }
 
-const itemsReply = async (tx: Tx, state: WholeState, person: string, after: number): Promise<Reply> => {
-  const items = await itemsAfter(tx, state.conversation, { kind: 'staff', person }, after)
+type Reader = { readonly kind: 'staff' | 'opener'; readonly person: string }
+
+const itemsReply = async (tx: Tx, state: WholeState, reader: Reader, after: number): Promise<Reply> => {
+  const items = await itemsAfter(tx, state.conversation, reader, after)
   const more = {
     colleague: await colleagueKeys(tx, state.conversation),
     nobodyWasOn: await nobodyWasOn(tx, state.conversation),
@@ -67,7 +69,7 @@ const open = async (ask: Ask): Promise<Reply> => {
     for (const about of [its.conversation, ...(await askedNow(tx, its.conversation))])
       ask.live.changed(tx, about)
     const state = await wholeState(tx, now, its.conversation)
-    return state ? itemsReply(tx, state, its.person, 0) : gone
+    return state ? itemsReply(tx, state, { kind: 'opener', person: its.person }, 0) : gone
   })
 }
 
@@ -81,7 +83,7 @@ const conversation = async (ask: Ask): Promise<Reply> => {
     if (!state || state.request.state !== 'answered') return notFound()
     if (!(await isMember(tx, its.conversation, its.person))) return notFound()
     if (after > 0 && state.version === after) return bytes(new Uint8Array(), { status: 304 })
-    return itemsReply(tx, state, its.person, after)
+    return itemsReply(tx, state, { kind: 'staff', person: its.person }, after)
   })
 }
 

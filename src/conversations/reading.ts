@@ -58,17 +58,21 @@ export const isMember = async (tx: Tx, conversation: string, person: string): Pr
   return rows.length > 0
 }
 
+/** Who reads: the colleague, a member who has claimed, or somebody who holds the request and has not claimed it. */
+export type ListReader = Caller | { readonly kind: 'opener'; readonly person: string }
+
 /**
- * Records, the reader's own wraps and all envelopes that came after a version, in the order received. Who may ask is the
- * caller's to check: a colleague in their own conversation, a member, or the one who holds the request.
+ * Records, the reader's own wraps and the envelopes that came after a version, in the order received. An opener gets the colleague's
+ * envelopes alone (ps1 8.9): in a later circle somebody else may have written before, and what they said is not for whoever is only
+ * asked. Who may ask is the caller's to check: a colleague in their own conversation, a member, or the one who holds the request.
  */
 export const itemsAfter = async (
   tx: Tx,
   conversation: string,
-  reader: Caller,
+  reader: ListReader,
   after: number,
 ): Promise<Item[]> => {
-  const person = reader.kind === 'staff' ? reader.person : null
+  const person = reader.kind === 'colleague' ? null : reader.person
   const { rows: records } = await sql<{
     epoch: number
     wire: Buffer
@@ -88,6 +92,7 @@ export const itemsAfter = async (
     .select(['bytes', 'received_at'])
     .where('conversation', '=', conversation)
     .where('at_version', '>', after)
+    .$if(reader.kind === 'opener', query => query.where('sender', '=', 0))
     .orderBy('at_version')
     .execute()
   return [
