@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { makeTheClaim } from '../../tests/make/claim.ts'
 import { testDatabase } from '../../tests/make/database.ts'
+import { good } from '../../tests/make/ps1-people.ts'
 import {
   asColleague,
   asStaff,
   conversationIdOf,
+  get,
   makeSealedWorld,
   readItems,
+  readerOf,
   send,
   sendFirst,
   signInWithWords,
@@ -16,7 +19,8 @@ import {
 } from '../../tests/make/sealed.ts'
 import { idBytes } from '../identity/index.ts'
 import { inTransaction, sql } from '../platform/db/index.ts'
-import { bundle } from '../ps1/checking.ts'
+import { bundle, encodeRequestCard } from '../ps1/checking.ts'
+import { makeCircle, random, sealMessage } from '../ps1/opening.ts'
 
 /** What is left of a conversation, and who could put it together with whom. */
 const db = await testDatabase()
@@ -106,20 +110,50 @@ test('whoever claimed it still reads an ended conversation; whoever was only ask
   )
 })
 
-test('a request nobody opened closes: its times are days and nobody but its writer can open it', async () => {
+/** A further circle as the colleague's own page, open all the while, would still make it. */
+const furtherCircle = async ({ first, keys }: Colleague) => {
+  const { chain, head } = first
+  const asked = [readerOf(world.log, staff.anna)]
+  const circle = good(await makeCircle({ keys, chain, asked, heads: [head] }))
+  const message = { type: 'note', text: 'Again.', time: 1_795_514_640 } as const
+  const place = { chain: circle.chain, K: circle.K, from: 0, head, ack: undefined, messageId: random(16) }
+  const envelope = good(sealMessage({ ...place, message })).bytes
+  return { record: circle.wire, wraps: circle.wraps, envelope }
+}
+
+test('a note nobody took on is deleted when the page said so, and its writer is told what became of it', async () => {
   const colleague = await saved()
-  await db.moveClock('20 days')
-  await inTransaction(db.planes.worker, db.force.id, tx =>
-    sql`select asking.step(${db.force.id}, ${conversationIdOf(colleague)})`.execute(tx),
+  const step = () =>
+    inTransaction(db.planes.worker, db.force.id, tx =>
+      sql`select asking.step(${db.force.id}, ${conversationIdOf(colleague)})`.execute(tx),
+    )
+  const sealedRows = async () =>
+    Promise.all(
+      ['envelope', 'wrap', 'record', 'member', 'head'].map(
+        async table => (await db.admin(`select from conversations.${table}`)).length,
+      ),
+    )
+  await db.moveClock('13 days')
+  await step()
+  assert.ok(
+    (await sealedRows()).every(count => count > 0),
+    'control: not a day before',
   )
+  await db.moveClock('14 days')
+  await step()
+  assert.deepEqual(await sealedRows(), [0, 0, 0, 0, 0])
   const [row] = await db.admin('select state, outcome from asking.request')
   assert.deepEqual({ ...row }, { state: 'ended', outcome: 'never opened' })
   assert.deepEqual(await timesThatKnowTheHour(), [])
-  const wraps = await db.admin('select index from conversations.wrap')
-  assert.deepEqual(
-    wraps.map(({ index }) => index),
-    [0],
-  )
+  assert.equal(await signInWithWords(world, colleague), 200)
+  const seen = await readItems(await get(world, '/talk/conversation', asColleague(colleague)))
+  assert.equal((seen.state['request'] as { outcome: string }).outcome, 'never opened')
+  assert.deepEqual([seen.records, seen.wraps, seen.envelopes], [[], [], []])
+  assert.ok(seen.vault, 'the door still opens')
+  const { record, wraps, envelope } = await furtherCircle(colleague)
+  const card = encodeRequestCard({ kind: 'message', language: 'en', person: undefined, deadlineMinutes: 0 })
+  const again = bundle([record, ...wraps, envelope, card])
+  assert.equal((await send(world, '/talk/circle', again, asColleague(colleague))).status, 409)
 })
 
 test('a question at the door goes with the conversation: a deleted locator stands nowhere', async () => {
@@ -143,9 +177,9 @@ test('governance cannot tell by ids or times which conversation a notice was abo
 
 test("a note under a supporter's own id is refused: its stream would tell whenever their desk has news", async t => {
   // A hostile browser draws no conversation id: it takes the one of a supporter it found in the directory.
-  const random = crypto.getRandomValues.bind(crypto)
+  const real = crypto.getRandomValues.bind(crypto)
   const drawn = t.mock.method(crypto, 'getRandomValues', (bytes: Uint8Array<ArrayBuffer>) => {
-    if (bytes.length !== 16) return random(bytes)
+    if (bytes.length !== 16) return real(bytes)
     bytes.set(idBytes(staff.anna.person))
     return bytes
   })

@@ -87,6 +87,21 @@ export const itemsAfter = async (
       and w.index = m.index
     where r.conversation = ${conversation} and r.at_version > ${after}
     order by r.epoch`.execute(tx)
+  return [
+    ...records.map(({ wire }): Item => ({ kind: 'record', wire })),
+    ...records.flatMap(({ epoch, index, file }): Item[] =>
+      index === null || file === null ? [] : [{ kind: 'wrap', epoch, index, file }],
+    ),
+    ...(await envelopesAfter(tx, conversation, reader, after)),
+  ]
+}
+
+const envelopesAfter = async (
+  tx: Tx,
+  conversation: string,
+  reader: ListReader,
+  after: number,
+): Promise<Item[]> => {
   const envelopes = await tx
     .selectFrom('conversations.envelope')
     .select(['bytes', 'received_at'])
@@ -95,17 +110,11 @@ export const itemsAfter = async (
     .$if(reader.kind === 'opener', query => query.where('sender', '=', 0))
     .orderBy('at_version')
     .execute()
-  return [
-    ...records.map(({ wire }): Item => ({ kind: 'record', wire })),
-    ...records.flatMap(({ epoch, index, file }): Item[] =>
-      index === null || file === null ? [] : [{ kind: 'wrap', epoch, index, file }],
-    ),
-    ...envelopes.map(({ bytes, received_at }): Item => ({
-      kind: 'envelope',
-      bytes,
-      minute: minuteOf(received_at),
-    })),
-  ]
+  return envelopes.map(({ bytes, received_at }) => ({
+    kind: 'envelope',
+    bytes,
+    minute: minuteOf(received_at),
+  }))
 }
 
 /** The colleague's sealed vault, for a device that has only the words. */

@@ -38,7 +38,7 @@ export const serverState = async (tx: Tx, conversation: string): Promise<ServerS
     heads: { from: number; seq: number; hash: string }[]
   }>`
     select k.ed25519, k.recipient,
-      (select json_agg(encode(r.wire, 'hex') order by r.epoch) from conversations.record r where r.conversation = c.id) as wires,
+      (select coalesce(json_agg(encode(r.wire, 'hex') order by r.epoch), '[]') from conversations.record r where r.conversation = c.id) as wires,
       (select coalesce(json_agg(json_build_object('from', h.sender, 'seq', h.seq, 'hash', encode(h.hash, 'hex'))), '[]')
          from conversations.head h where h.conversation = c.id) as heads
     from conversations.conversation c

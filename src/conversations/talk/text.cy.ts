@@ -173,7 +173,7 @@ export const cy: Text = {
     asked: name => `Rydym wedi gofyn i ${name}.`,
     others: time => `Os na fydd wedi ateb erbyn hynny, byddwn yn gofyn i eraill ${time}.`,
     onlyThem: name => `Nid ydym yn gofyn i neb ond ${name}.`,
-    closes: date => `Os na fydd neb yn ei agor, bydd yn cau ar ${date}.`,
+    closes: date => `Os na fydd neb yn ei gymryd, bydd yn cau ar ${date} ac yn cael ei ddileu bryd hynny.`,
     runOut: 'Ni allai’r bobl y gofynnom iddynt ei gymryd. Nid oherwydd dim a wnaethoch chi.',
     runOutLead: 'Gallwch ofyn i eraill ag un tap. Caiff eich nodyn ei selio eto ar eu cyfer.',
     askOthers: 'Gofyn i eraill',
@@ -186,7 +186,7 @@ export const cy: Text = {
     calendarHint: 'Mae’r cofnod yn dweud “Apwyntiad” a dim arall.',
     ended: 'Mae’r cais hwn wedi dod i ben.',
     neverOpened:
-      'Ni wnaeth neb ei agor mewn pryd. Mae’n ddrwg gennym. Gallwch ysgrifennu eto pryd bynnag y mynnwch.',
+      'Ni chymerodd neb eich nodyn mewn pryd. Mae’n ddrwg gennym. Nid oherwydd dim a wnaethoch chi. Mae’r nodyn wedi’i ddileu, fel y dywedodd y dudalen hon. Gallwch ysgrifennu eto pryd bynnag y mynnwch.',
     today: time => `heddiw am ${time}`,
     tomorrow: time => `yfory am ${time}`,
     // Day names stand as adverbs here, and so take the soft mutation.

@@ -171,7 +171,7 @@ export const en = {
     asked: (name: string) => `We have asked ${name}.`,
     others: (time: string) => `If they have not answered by then, we ask others ${time}.`,
     onlyThem: (name: string) => `We ask nobody but ${name}.`,
-    closes: (date: string) => `If nobody opens it, it closes on ${date}.`,
+    closes: (date: string) => `If nobody takes it on, it closes on ${date} and is deleted then.`,
     runOut: 'The people we asked could not take it. It is nothing you did.',
     runOutLead: 'You can ask others with one tap. Your note is sealed again for them.',
     askOthers: 'Ask others',
@@ -183,7 +183,8 @@ export const en = {
     calendar: (time: string) => `Put ${time} in my calendar`,
     calendarHint: 'The entry says “Appointment” and nothing else.',
     ended: 'This request has ended.',
-    neverOpened: 'Nobody opened it in time. We are sorry. You can write again whenever you like.',
+    neverOpened:
+      'Nobody took your note on in time. We are sorry. It is nothing you did. The note has been deleted, as this page said. You can write again whenever you like.',
     today: (time: string) => `today at ${time}`,
     tomorrow: (time: string) => `tomorrow at ${time}`,
     onDay: (time: string) => `on ${time}`,

@@ -15,7 +15,7 @@ import type { Line, Seen } from '../../seen.ts'
 import { Arrivals } from '../../view/Arrivals.tsx'
 import { Messages } from '../../view/Messages.tsx'
 import { mayWrite, Warnings } from '../../view/Warnings.tsx'
-import { Waiting } from './Waiting.tsx'
+import { Unopened, Waiting } from './Waiting.tsx'
 import { Write } from './Write.tsx'
 
 export type InsideProps = Talk & { readonly view: View }
@@ -38,6 +38,7 @@ export const Conversation = (props: InsideProps & { typed: string; onTyped: (typ
     )
   }
   if (!state || !seen) return <Opening {...props} />
+  if (state.request.outcome === 'never opened') return <Unopened {...props} />
   const supporter = supporterOf(state)
   const name = supporter?.name ?? t.talk.somebody
   return (

@@ -8,6 +8,7 @@ import { talkText } from '../../../talk/text.ts'
 import { askOthers, type Asked } from '../again.ts'
 import type { Seen } from '../../seen.ts'
 import { dateOfMinute, type ServerState } from '../server-state.ts'
+import { Title } from '../Screen.tsx'
 import { stepWords } from '../step-words.ts'
 import type { Talk } from '../way.ts'
 import { appointmentTimes, soonText } from '../when.ts'
@@ -24,7 +25,6 @@ export const Waiting = (props: Inside) => {
   const { request } = state
   // 5.4: somebody of the circle has new keys, so nothing more is sealed into it: others are asked under a fresh key.
   const isRunOut = request.state === 'run out' || seen.closed === 'a key was replaced'
-  if (request.state === 'ended') return <Ended {...props} />
   return (
     <section class="al-waiting">
       {isRunOut ? (
@@ -48,15 +48,17 @@ export const Waiting = (props: Inside) => {
   )
 }
 
-const Ended = ({ page, state, leave }: Inside) => {
+/** Nobody took it on in time: the truth, kindly, and a new beginning. The note itself is deleted, so nothing of it is shown. */
+export const Unopened = ({ page, leave }: Talk) => {
   const t = talkText(page.lang)
   return (
     <>
-      <p class="al-lead">{t.waiting.ended}</p>
-      {state.request.outcome === 'never opened' ? <p>{t.waiting.neverOpened}</p> : null}
+      <Title>{t.waiting.ended}</Title>
+      <p>{t.waiting.neverOpened}</p>
       <Button type="button" onClick={() => leave('safe')}>
         {t.talk.new}
       </Button>
+      <FromPage id="crisis-short" />
     </>
   )
 }
