@@ -3,11 +3,12 @@ import { finishWithdrawal, forgetOldRecords } from './contacts/index.ts'
 import { retentionKind } from './conversations/index.ts'
 import { freezeQuarter } from './impact/index.ts'
 import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
-import { noticeJob, noticeKind } from './supporters/index.ts'
+import { noticeJob, noticeKind, reminderJob, reminderKind, warningsKind } from './supporters/index.ts'
 
 /** Everything the worker does, one list: what happens when a row falls due, and the effects outside the database. */
 export const workOf = (world: WorkerWorld): Work => {
   const notice = noticeJob(world)
+  const reminder = reminderJob(world)
   return {
     kinds: [
       stepKind(world),
@@ -16,7 +17,9 @@ export const workOf = (world: WorkerWorld): Work => {
       freezeQuarter,
       forgetOldRecords,
       finishWithdrawal,
+      reminderKind(reminder),
+      warningsKind,
     ],
-    jobs: [anyJob(notice)],
+    jobs: [anyJob(notice), anyJob(reminder)],
   }
 }

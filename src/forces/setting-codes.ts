@@ -22,6 +22,8 @@ export const settingKinds = {
   'training-expiry-action': ['warn', 'block-new'],
   'approved-courses': 'codes',
   'agreement-renew-months': 'number',
+  'agreement-grace-days': 'number',
+  'agreement-warn-days': 'numbers',
   'vetting-required': 'yes',
   'qualification-renewal-debrief-months': 'number',
   'supervision-window-days': 'number',

@@ -107,7 +107,13 @@ const letterFor = async (
 }
 
 /** A demonstration's people are made up: their mail goes nowhere, and is shown on "Try it". */
-const catchMail = async (tx: Tx, id: string, person: string, letter: Letter, from: string): Promise<void> => {
+export const catchMail = async (
+  tx: Tx,
+  id: string,
+  person: string,
+  letter: Letter,
+  from: string,
+): Promise<void> => {
   await tx
     .insertInto('supporters.caught_mail')
     .values({

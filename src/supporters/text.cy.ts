@@ -33,4 +33,9 @@ export const cy: Widen<Text> = {
     body: address =>
       `Mae gennych chi neges.\n\nI’w darllen, agorwch y cyfeiriad hwn a mewngofnodi:\n${address}\n\nDoes dim o’r neges yn yr e-bost hwn. Peidiwch ag ateb yr e-bost hwn.\n`,
   },
+  reminder: {
+    subject: 'Mae rhywbeth i chi edrych arno',
+    body: address =>
+      `Mae rhywbeth i chi edrych arno. Nid yw’n fater brys.\n\nI’w weld, agorwch y cyfeiriad hwn a mewngofnodi:\n${address}\n\nPeidiwch ag ateb yr e-bost hwn.\n`,
+  },
 }

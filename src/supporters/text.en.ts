@@ -32,5 +32,11 @@ export const en = {
     body: (address: string) =>
       `You have a message.\n\nTo read it, open this address and sign in:\n${address}\n\nNothing of the message is in this email. Please do not reply to this email.\n`,
   },
+  // A mail about one's own dates; as careful as the other.
+  reminder: {
+    subject: 'There is something to look at',
+    body: (address: string) =>
+      `There is something for you to look at. It is not urgent.\n\nTo see it, open this address and sign in:\n${address}\n\nPlease do not reply to this email.\n`,
+  },
 }
 export type Text = typeof en

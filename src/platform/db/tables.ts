@@ -501,6 +501,44 @@ export interface PlatformKeptAnswer {
   plane: Generated<string>;
 }
 
+export interface SupportersAgreementDraft {
+  based_on: number;
+  changed_at: Generated<Timestamp>;
+  changed_by: string;
+  document: string;
+  force_id: string;
+  revision: Generated<number>;
+  text_cy: string;
+  text_en: string;
+}
+
+export interface SupportersAgreementSignature {
+  document: string;
+  force_id: string;
+  hash: Uint8Array;
+  id: Generated<string>;
+  kept_at: Generated<Timestamp>;
+  kept_by: string;
+  language: string;
+  on_paper: Generated<boolean>;
+  person: string;
+  signed_on: string;
+  version: number;
+}
+
+export interface SupportersAgreementVersion {
+  document: string;
+  force_id: string;
+  hash_cy: Uint8Array;
+  hash_en: Uint8Array;
+  in_force_on: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+  text_cy: string;
+  text_en: string;
+  version: number;
+}
+
 export interface SupportersCard {
   bytes: Uint8Array;
   force_id: string;
@@ -548,6 +586,17 @@ export interface SupportersPosterPhrase {
   phrase: string;
 }
 
+export interface SupportersReminder {
+  attempts: Generated<number>;
+  failure: string | null;
+  force_id: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  person: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+}
+
 export interface SupportersSupporter {
   activated_by: string | null;
   activated_on: string | null;
@@ -575,6 +624,15 @@ export interface SupportersSupporter {
   vetted_until: string | null;
   words_cy: Generated<string>;
   words_en: Generated<string>;
+}
+
+export interface SupportersWarned {
+  days: number;
+  force_id: string;
+  person: string;
+  until: string;
+  warned_at: Generated<Timestamp>;
+  what: string;
 }
 
 export interface SupportRoutesForceCheck {
@@ -635,10 +693,15 @@ export interface DB {
   "platform.due": PlatformDue;
   "platform.kept_answer": PlatformKeptAnswer;
   "support_routes.force_check": SupportRoutesForceCheck;
+  "supporters.agreement_draft": SupportersAgreementDraft;
+  "supporters.agreement_signature": SupportersAgreementSignature;
+  "supporters.agreement_version": SupportersAgreementVersion;
   "supporters.card": SupportersCard;
   "supporters.caught_mail": SupportersCaughtMail;
   "supporters.duty": SupportersDuty;
   "supporters.notice": SupportersNotice;
   "supporters.poster_phrase": SupportersPosterPhrase;
+  "supporters.reminder": SupportersReminder;
   "supporters.supporter": SupportersSupporter;
+  "supporters.warned": SupportersWarned;
 }
