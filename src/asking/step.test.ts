@@ -147,6 +147,21 @@ test('a named supporter has the note alone until the hour on the card, then othe
   assert.deepEqual(await askedOf(id), ['sam', 'nadia', 'owain', 'priya'])
 })
 
+test('while the named one is asked alone, the next step is the hour on the card, however late', async () => {
+  const id = await ask(['sam', 'nadia', 'owain'], tuesdayTen, {
+    named: 'sam',
+    othersAt: '2026-11-24T18:00:00Z',
+  })
+  assert.deepEqual(await stateOf(id), ['waiting', 'ask others', '2026-11-24T18:00'])
+})
+
+test('once everybody was asked, nothing says that more people will be', async () => {
+  const id = await ask(['nadia', 'owain'], tuesdayTen)
+  assert.deepEqual(await stateOf(id), ['waiting', 'run out', '2026-11-24T12:00'])
+  const only = await ask(['sam'], tuesdayTen, { named: 'sam' })
+  assert.deepEqual(await stateOf(only), ['waiting', 'run out', '2026-11-24T12:00'])
+})
+
 test('a named supporter who hands back lets the others be asked at once, where the card allows it', async () => {
   const id = await ask(['sam', 'nadia', 'owain', 'priya', 'ruth'], tuesdayTen, {
     named: 'sam',

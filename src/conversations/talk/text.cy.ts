@@ -172,6 +172,7 @@ export const cy: Text = {
     next: time => `Y cam nesaf ${time}: byddwn yn gofyn i ragor o bobl.`,
     asked: name => `Rydym wedi gofyn i ${name}.`,
     others: time => `Os na fydd wedi ateb erbyn hynny, byddwn yn gofyn i eraill ${time}.`,
+    thenYou: time => `Os na fydd neb wedi ateb erbyn hynny, gallwch ofyn i eraill ${time}.`,
     onlyThem: name => `Nid ydym yn gofyn i neb ond ${name}.`,
     closes: date => `Os na fydd neb yn ei gymryd, bydd yn cau ar ${date} ac yn cael ei ddileu bryd hynny.`,
     runOut: 'Ni allai’r bobl y gofynnom iddynt ei gymryd. Nid oherwydd dim a wnaethoch chi.',
@@ -187,6 +188,7 @@ export const cy: Text = {
     ended: 'Mae’r cais hwn wedi dod i ben.',
     neverOpened:
       'Ni chymerodd neb eich nodyn mewn pryd. Mae’n ddrwg gennym. Nid oherwydd dim a wnaethoch chi. Mae’r nodyn wedi’i ddileu, fel y dywedodd y dudalen hon. Gallwch ysgrifennu eto pryd bynnag y mynnwch.',
+    awake: 'Os oes angen rhywun arnoch nawr, mae’r bobl hyn yn effro:',
     today: time => `heddiw am ${time}`,
     tomorrow: time => `yfory am ${time}`,
     // Day names stand as adverbs here, and so take the soft mutation.
@@ -213,6 +215,7 @@ export const cy: Text = {
       programme: 'Caewyd y sgwrs hon.',
     },
     remains: date => `Gall y ddau ohonoch ei darllen o hyd tan ${date}. Yna caiff ei dileu.`,
+    remainsAlone: date => `Gallwch ei ddarllen o hyd tan ${date}. Yna caiff ei ddileu.`,
     callNote: number => `Gofynnoch i rywun eich ffonio ar ${number}.`,
     about: theme => `Am: ${theme}`,
     taken: (name, date) =>

@@ -170,6 +170,7 @@ export const en = {
     next: (time: string) => `Next step ${time}: we ask more people.`,
     asked: (name: string) => `We have asked ${name}.`,
     others: (time: string) => `If they have not answered by then, we ask others ${time}.`,
+    thenYou: (time: string) => `If nobody has answered by then, you can ask others ${time}.`,
     onlyThem: (name: string) => `We ask nobody but ${name}.`,
     closes: (date: string) => `If nobody takes it on, it closes on ${date} and is deleted then.`,
     runOut: 'The people we asked could not take it. It is nothing you did.',
@@ -185,6 +186,7 @@ export const en = {
     ended: 'This request has ended.',
     neverOpened:
       'Nobody took your note on in time. We are sorry. It is nothing you did. The note has been deleted, as this page said. You can write again whenever you like.',
+    awake: 'If you need somebody now, these people are awake:',
     today: (time: string) => `today at ${time}`,
     tomorrow: (time: string) => `tomorrow at ${time}`,
     onDay: (time: string) => `on ${time}`,
@@ -210,6 +212,7 @@ export const en = {
       programme: 'This conversation was closed.',
     },
     remains: (date: string) => `You can both still read it until ${date}. Then it is deleted.`,
+    remainsAlone: (date: string) => `You can still read it until ${date}. Then it is deleted.`,
     callNote: (number: string) => `You asked to be rung on ${number}.`,
     about: (theme: string) => `About: ${theme}`,
     taken: (name: string, date: string) =>

@@ -46,6 +46,12 @@ test('openings and hand-backs cannot be told from waiting', () => {
   match(said({ ...asked, state: 'held', nextStep: 'hold lapses' }), /^We are finding the right person\.$/)
 })
 
+test('when everybody was asked, whoever waits reads when they can ask others, and not that we ask more', () => {
+  const asked = { anybodyAsked: true, nextStep: 'run out', nextMinute: minute('2026-11-25T08:00:00Z') }
+  match(said(asked), /^We are finding .* you can ask others today at 08:00\.$/)
+  match(said({ ...asked, named: amira }), /We ask nobody but Amira/)
+})
+
 test('nothing is promised that the row does not say', () => {
   equal(said({ nextStep: 'close' }).includes('We will ask'), false)
 })

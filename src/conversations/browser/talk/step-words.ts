@@ -22,6 +22,7 @@ export const stepWords = (
   }
   if (name && isOthers) return [t.asked(name), t.others(soon)]
   if (name && request.othersMinute === null) return [t.asked(name), t.onlyThem(name)]
+  if (request.nextStep === 'run out') return [t.finding, t.thenYou(soon)]
   const asksMore = request.nextStep === 'ask more' || request.nextStep === 'ask'
   return asksMore ? [t.finding, t.next(soon)] : [t.finding]
 }

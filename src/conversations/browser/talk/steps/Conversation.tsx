@@ -9,12 +9,13 @@ import { forget } from '../remember.ts'
 import { Title } from '../Screen.tsx'
 import { supporterOf, type ServerState } from '../server-state.ts'
 import type { Talk } from '../way.ts'
-import { keptUntil, untilText } from '../when.ts'
+import { untilText } from '../when.ts'
 import type { Entry } from '../../outbox.ts'
 import type { Line, Seen } from '../../seen.ts'
 import { Arrivals } from '../../view/Arrivals.tsx'
 import { Messages } from '../../view/Messages.tsx'
 import { mayWrite, Warnings } from '../../view/Warnings.tsx'
+import { Over } from './Over.tsx'
 import { Unopened, Waiting } from './Waiting.tsx'
 import { Write } from './Write.tsx'
 
@@ -41,11 +42,12 @@ export const Conversation = (props: InsideProps & { typed: string; onTyped: (typ
   if (state.request.outcome === 'never opened') return <Unopened {...props} />
   const supporter = supporterOf(state)
   const name = supporter?.name ?? t.talk.somebody
+  const waits = !supporter && state.state === 'open'
   return (
     <>
-      <Title key={name}>{supporter ? t.talk.title(name) : t.waiting.title}</Title>
-      {supporter || state.state === 'ended' ? null : <Waiting {...props} state={state} seen={seen} />}
-      {supporter ? null : <h2>{t.talk.titleAlone}</h2>}
+      <Title key={name}>{supporter ? t.talk.title(name) : waits ? t.waiting.title : t.talk.titleAlone}</Title>
+      {waits ? <Waiting {...props} state={state} seen={seen} /> : null}
+      {waits ? <h2>{t.talk.titleAlone}</h2> : null}
       <Lines {...props} state={state} seen={seen} name={name} />
       <More {...props} state={state} />
     </>
@@ -102,7 +104,7 @@ const Lines = (props: LinesProps) => {
         hasGoneOn={hasGoneOn}
         onGoOn={() => setGoneOn(true)}
       />
-      {isEnded ? <Ended {...props} /> : mayWrite(seen, hasGoneOn) ? <Box {...props} /> : null}
+      {isEnded ? <Over {...props} /> : mayWrite(seen, hasGoneOn) ? <Box {...props} /> : null}
     </>
   )
 }
@@ -137,19 +139,6 @@ const hoursWords = (page: Talk['page'], { duties }: ServerState, person: string,
   const until = untilText(hours.kind === 'on' ? hours.until : hours.next, now(), page.lang)
   if (hours.kind === 'off') return until === undefined ? '' : t.off(name, until)
   return until === undefined ? t.hereNow(name) : t.here(name, until)
-}
-
-const Ended = ({ page, state, leave }: OpenProps) => {
-  const t = talkText(page.lang).talk
-  return (
-    <>
-      <p class="al-lead">{t.ended[state.endedBy ?? 'programme']}</p>
-      <p>{t.remains(dateText(keptUntil(state.lastMinute, page.keepDays), page.lang))}</p>
-      <Button type="button" look="secondary" onClick={() => leave('safe')}>
-        {t.new}
-      </Button>
-    </>
-  )
 }
 
 const Quiet = ({ label, onClick }: { label: string; onClick: () => void }) => (

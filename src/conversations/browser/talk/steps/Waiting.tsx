@@ -55,10 +55,13 @@ export const Unopened = ({ page, leave }: Talk) => {
     <>
       <Title>{t.waiting.ended}</Title>
       <p>{t.waiting.neverOpened}</p>
+      <section class="al-cover">
+        <p>{t.waiting.awake}</p>
+        <FromPage id="crisis-short" />
+      </section>
       <Button type="button" onClick={() => leave('safe')}>
         {t.talk.new}
       </Button>
-      <FromPage id="crisis-short" />
     </>
   )
 }

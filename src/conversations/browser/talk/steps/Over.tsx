@@ -1,0 +1,23 @@
+import { Button } from '../../../../design/index.ts'
+import { dateText } from '../../../../platform/text.ts'
+import { talkText } from '../../../talk/text.ts'
+import { supporterOf, type ServerState } from '../server-state.ts'
+import type { Talk } from '../way.ts'
+import { keptUntil } from '../when.ts'
+
+type Props = Pick<Talk, 'page' | 'leave'> & { readonly state: ServerState }
+
+/** It is over: who ended it, and until when it can be read. "You both" is said only where somebody else had taken it on. */
+export const Over = ({ page, state, leave }: Props) => {
+  const t = talkText(page.lang).talk
+  const until = dateText(keptUntil(state.lastMinute, page.keepDays), page.lang)
+  return (
+    <>
+      <p class="al-lead">{t.ended[state.endedBy ?? 'programme']}</p>
+      <p>{supporterOf(state) ? t.remains(until) : t.remainsAlone(until)}</p>
+      <Button type="button" look="secondary" onClick={() => leave('safe')}>
+        {t.new}
+      </Button>
+    </>
+  )
+}
