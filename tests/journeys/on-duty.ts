@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Client } from 'pg'
 import { withClient } from '../../src/platform/postgres/durable.ts'
 import { readSecrets } from '../../src/platform/postgres/settings.ts'
 import { root } from '../../src/platform/root.ts'
@@ -11,9 +12,12 @@ const owner = (): string => {
   return `postgres://postgres:${password}@127.0.0.1:${port}/alongside`
 }
 
+/** Looks at what the server keeps, or arranges it, as the owner of its database. */
+export const asOwner = <T>(work: (client: Client) => Promise<T>): Promise<T> => withClient(owner(), work)
+
 /** Puts somebody on duty around the clock: a story must not depend on the hour at which it is played. */
 export const alwaysOn = (person: string): Promise<void> =>
-  withClient(owner(), async client => {
+  asOwner(async client => {
     await client.query('delete from supporters.duty where person = $1', [person])
     await client.query(
       `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
@@ -25,7 +29,7 @@ export const alwaysOn = (person: string): Promise<void> =>
 
 /** Puts every supporter on duty around the clock: whoever is drawn is asked at once. */
 export const everybodyOn = (): Promise<void> =>
-  withClient(owner(), async client => {
+  asOwner(async client => {
     await client.query('delete from supporters.duty')
     await client.query(
       `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
@@ -35,7 +39,7 @@ export const everybodyOn = (): Promise<void> =>
 
 /** Somebody else of the demonstration who may be asked, and has keys. */
 export const anotherThan = (person: string): Promise<string> =>
-  withClient(owner(), async client => {
+  asOwner(async client => {
     const { rows } = await client.query<{ person: string }>(
       `select s.person from supporters.supporter s join identity.recipient r on r.person = s.person
        where s.state = 'active' and s.person <> $1
@@ -48,6 +52,6 @@ export const anotherThan = (person: string): Promise<string> =>
 
 /** Takes away what earlier stories left: a desk that counts who is waiting must begin with nobody. */
 export const nobodyWaits = (): Promise<void> =>
-  withClient(owner(), async client => {
+  asOwner(async client => {
     await client.query('delete from conversations.conversation')
   })

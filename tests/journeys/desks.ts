@@ -1,0 +1,49 @@
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
+import { text as tryText } from '../../src/asking/try/text.ts'
+import { text as workText } from '../../src/conversations/browser/work/text.ts'
+import { inLang, sizes, watchConsole, type Look } from './looks.ts'
+
+/** The desk of somebody of the demonstration, in a browser of its own. */
+export type Desk = {
+  readonly page: Page
+  readonly first: string
+  /** What its console complained of. */
+  readonly complaints: string[]
+  readonly close: () => Promise<void>
+}
+
+/** Whom *Try it* offers as a supporter: whoever was asked, while somebody waits. */
+const offered = (page: Page): Locator =>
+  page.locator('section[aria-labelledby=supporter] form[action$="/try/enter"] button')
+
+/** Opens the desk of the nth supporter whom *Try it* offers, unlocked. */
+export const openDesk = async (browser: Browser, look: Look, nth = 0): Promise<Desk> => {
+  const context = await browser.newContext({ viewport: sizes[look.width] })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const complaints = watchConsole(page)
+  await page.goto(inLang(look, '/try'))
+  const [before = '', after = ''] = tryText(look.lang).as('|').split('|')
+  const open = offered(page).nth(nth)
+  const name = (await open.innerText()).replace(before, '').replace(after, '').trim()
+  await open.click()
+  await expect(page.locator('#mine')).toBeVisible({ timeout: 20_000 })
+  return { page, first: name.split(' ')[0] ?? '', complaints, close: () => context.close() }
+}
+
+/** Opens the note that waits longest. */
+export const openNote = async (desk: Page, look: Look): Promise<void> => {
+  const t = workText(look.lang)
+  await desk.getByRole('button', { name: t.waiting.open }).first().click()
+  await expect(desk.getByRole('heading', { level: 1, name: t.note.title })).toBeVisible()
+}
+
+/** "I'll answer", and the first message. */
+export const answerNote = async (desk: Page, look: Look, words: string): Promise<void> => {
+  const t = workText(look.lang)
+  await desk.getByRole('button', { name: t.note.take, exact: true }).click()
+  await desk.locator('textarea').first().fill(words)
+  await desk.locator('form:has(textarea) button').first().click()
+  await expect(desk.getByRole('listitem').filter({ hasText: words }).first()).toBeVisible()
+  await expect(desk.locator('output', { hasText: /\d\d:\d\d$/ }).first()).toBeVisible()
+}
