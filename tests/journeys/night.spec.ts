@@ -91,6 +91,7 @@ const waitTruthfully = async (page: Page, look: Look, first: string, begins: Dat
   await waiting.locator('summary').click()
   await waiting.getByText(t.deadline.after8, { exact: true }).click()
   await expect(waiting).toContainText(t.waiting.askThen(first, soonText(begins, new Date(), look.lang)))
+  await expect(waiting.locator('input[value="480"]')).toBeChecked()
   expect(await nextStep()).toEqual({ step: 'ask', at: begins })
   await expectKind(page)
   await calendar(page, look)

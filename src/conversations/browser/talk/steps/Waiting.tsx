@@ -121,9 +121,12 @@ const choices = { 120: 'after2', 480: 'after8', 1440: 'after24' } as const
 const ChangeDeadline = ({ page, state, conversation }: Inside) => {
   const t = talkText(page.lang)
   const [said, setSaid] = useState('')
+  const [chosen, setChosen] = useState(state.request.othersMinute === null ? '0' : '')
   const name = state.names[state.request.named ?? ''] ?? t.talk.somebody
-  const change = async (minutes: number) => {
-    const answer = await conversation?.door.post('/talk/deadline', { body: { minutes } })
+  const change = async (choice: string) => {
+    setChosen(choice)
+    const body = { minutes: Number(choice) }
+    const answer = await conversation?.door.post('/talk/deadline', { body })
     const isDone = typeof answer === 'object' && answer.status === 200
     setSaid(isDone ? t.waiting.changed : t.return.offline)
     await conversation?.look()
@@ -138,11 +141,12 @@ const ChangeDeadline = ({ page, state, conversation }: Inside) => {
           name="deadline"
           legend={t.deadline.title(name)}
           look="compact"
+          value={chosen}
           choices={[
             ...Object.entries(choices).map(([value, key]) => ({ value, label: t.deadline[key] })),
             { value: '0', label: t.deadline.never(name), hint: t.deadline.neverHint },
           ]}
-          onChange={event => void change(Number(event.currentTarget.value))}
+          onChange={event => void change(event.currentTarget.value)}
         />
         <p>
           <output>{said}</output>
