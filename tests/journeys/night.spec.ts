@@ -164,9 +164,10 @@ for (const look of turn(0)) {
   test(`whoever waited in vain is told that nobody opened it (${look.lang}, ${look.width})`, async ({
     page,
   }) => {
+    const note = 'Is anybody there?'
     const begins = await night()
     await begin(page, look)
-    await walkToCheck(page, { look, note: 'Is anybody there?' })
+    await walkToCheck(page, { look, note })
     await sendNote(page, look)
     await keepWords(page, look)
     const waiting = page.locator('.al-waiting')
@@ -175,7 +176,9 @@ for (const look of turn(0)) {
     await expect(page.getByText(t.waiting.neverOpened)).toBeVisible({ timeout: 20_000 })
     await expect(waiting).toHaveCount(0)
     await expectKind(page)
-    await expect(page.locator('main')).toContainText('Is anybody there?')
+    await expect(page.getByRole('heading', { level: 1, name: t.waiting.ended })).toBeVisible()
+    await expect(page.locator('main a[href="tel:116123"]')).toBeVisible()
+    expect(await page.content(), 'the note is deleted, and does not stay on the screen').not.toContain(note)
     await button(page, t.talk.new).first().click()
     await expect(page.getByText(t.safe.danger)).toBeVisible()
   })
