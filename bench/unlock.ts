@@ -14,7 +14,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 async function demonstrationWords(browser: Browser, { origin }: Place): Promise<string> {
   const page = await browser.newPage()
   await page.goto(`${origin}/try`)
-  const words = await page.locator('section[aria-labelledby=supporter] details strong').textContent()
+  const words = await page.locator('section[aria-labelledby=supporter] details strong').first().textContent()
   await page.close()
   return words ?? ''
 }

@@ -1,13 +1,19 @@
-import { Button, Details, InsetText, LinkButton, Table } from '../../design/index.ts'
+import { Button, Details, InsetText, LinkButton, Select, Table } from '../../design/index.ts'
 import type { Persona } from '../../identity/index.ts'
 import type { CaughtMail } from '../../supporters/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { dayTimeText, type Lang } from '../../platform/text.ts'
 import { text } from './text.ts'
 
+/** Somebody to be, with their hours as a card says them. */
+export type Supporter = Persona & { readonly line: string; readonly isOn: boolean }
+
 export type TryItProps = {
   readonly lang: Lang
-  readonly supporters: readonly Persona[]
+  /** Those who were asked, or some who would be; another order at each visit. */
+  readonly supporters: readonly Supporter[]
+  /** All of them by name. */
+  readonly everybody: readonly Persona[]
   readonly coordinator: Persona | undefined
   /** Somebody has written: supporters were asked, or nobody is awake to be asked. */
   readonly waits: 'asked' | 'asleep' | undefined
@@ -15,7 +21,7 @@ export type TryItProps = {
   readonly mail: readonly CaughtMail[]
 }
 
-const Enter = ({ lang, who }: { lang: Lang; who: Persona }) => {
+const Enter = ({ lang, who, line }: { lang: Lang; who: Persona; line?: string }) => {
   const t = text(lang)
   return (
     <>
@@ -23,6 +29,7 @@ const Enter = ({ lang, who }: { lang: Lang; who: Persona }) => {
         <input type="hidden" name="person" value={who.person} />
         <Button>{t.as(who.name)}</Button>
       </form>
+      {line === undefined ? null : <p class="al-meta">{line}</p>}
       <Details summary={t.words}>
         <p>
           <strong>{who.words}</strong>
@@ -32,6 +39,8 @@ const Enter = ({ lang, who }: { lang: Lang; who: Persona }) => {
     </>
   )
 }
+
+type Cast = Pick<TryItProps, 'lang' | 'supporters' | 'everybody' | 'waits'>
 
 const Waits = ({ lang, waits }: Pick<TryItProps, 'lang' | 'waits'>) => {
   const t = text(lang)
@@ -45,7 +54,7 @@ const Waits = ({ lang, waits }: Pick<TryItProps, 'lang' | 'waits'>) => {
   )
 }
 
-const Supporters = ({ lang, supporters, waits }: Pick<TryItProps, 'lang' | 'supporters' | 'waits'>) => {
+const Supporters = ({ lang, supporters, everybody, waits }: Cast) => {
   const t = text(lang)
   return (
     <section aria-labelledby="supporter">
@@ -54,10 +63,30 @@ const Supporters = ({ lang, supporters, waits }: Pick<TryItProps, 'lang' | 'supp
       </h2>
       <Waits lang={lang} waits={waits} />
       {supporters.map(who => (
-        <Enter lang={lang} who={who} />
+        <Enter lang={lang} who={who} line={who.line} />
       ))}
-      {supporters.length > 0 ? null : <InsetText>{t.nobody}</InsetText>}
+      {supporters.length > 0 ? (
+        <Another lang={lang} everybody={everybody} />
+      ) : (
+        <InsetText>{t.nobody}</InsetText>
+      )}
     </section>
+  )
+}
+
+const Another = ({ lang, everybody }: Pick<TryItProps, 'lang' | 'everybody'>) => {
+  const t = text(lang)
+  return (
+    <Details summary={t.another}>
+      <form method="post" action={localPath(lang, '/try/enter')}>
+        <Select
+          name="person"
+          label={t.anotherOne}
+          options={everybody.map(({ person, name }) => ({ value: person, label: name }))}
+        />
+        <Button look="secondary">{t.open}</Button>
+      </form>
+    </Details>
   )
 }
 
@@ -79,7 +108,8 @@ const Letters = ({ lang, mail }: { lang: Lang; mail: readonly CaughtMail[] }) =>
 }
 
 /** Every side of the demonstration, one click each. On this machine alone. */
-export const TryIt = ({ lang, supporters, coordinator, waits, mail }: TryItProps) => {
+export const TryIt = (props: TryItProps) => {
+  const { lang, coordinator, mail } = props
   const t = text(lang)
   return (
     <>
@@ -92,7 +122,7 @@ export const TryIt = ({ lang, supporters, coordinator, waits, mail }: TryItProps
         <p>{t.colleagueHint}</p>
         <LinkButton href={localPath(lang, '/talk')}>{t.colleagueGo}</LinkButton>
       </section>
-      <Supporters lang={lang} supporters={supporters} waits={waits} />
+      <Supporters {...props} />
       {coordinator ? (
         <section aria-labelledby="coordinator">
           <h2 class="govuk-heading-m" id="coordinator">

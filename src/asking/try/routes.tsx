@@ -1,27 +1,54 @@
+import { randomInt } from 'node:crypto'
 import { beginSession, mayTryIt, personasOf, sessionCookie, type Persona } from '../../identity/index.ts'
-import { inTransaction } from '../../platform/db/index.ts'
+import { inTransaction, type Tx } from '../../platform/db/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
-import { caughtMail } from '../../supporters/index.ts'
-import { TryIt } from './TryIt.tsx'
+import type { Lang } from '../../platform/text.ts'
+import { caughtMail, dutyLine, dutyOf, eligible, nextDuty } from '../../supporters/index.ts'
+import { shuffled } from '../draw-circle.ts'
+import { TryIt, type Supporter } from './TryIt.tsx'
 import { text } from './text.ts'
 import { bringOn, stepAll, waitedFor } from './waited-for.ts'
 
 const mostShown = 3
 
-/** Whom one may be: a coordinator; and the supporters who were asked, or, while nobody waits, one who would be. */
+/** Everybody of the demonstration whom a colleague could be led to now, with their hours. */
+const everySupporter = async (tx: Tx, now: Date, lang: Lang): Promise<Supporter[]> => {
+  const personas = await personasOf(tx, 'supporter')
+  const ids = personas.map(one => one.person)
+  const may = await eligible(tx, ids)
+  const hours = await dutyOf(tx, ids)
+  return personas
+    .filter(one => may.has(one.person))
+    .map(one => {
+      const duty = nextDuty(hours.get(one.person) ?? [], now)
+      return { ...one, line: dutyLine(duty, now, lang), isOn: duty.kind === 'on' }
+    })
+}
+
+/**
+ * Some of them in an order of this visit, so that the demonstration is not always the same person's: those on duty now first. Who
+ * liked one of them finds them again in the list of all.
+ */
+const some = (supporters: readonly Supporter[]): Supporter[] => {
+  const drawn = shuffled(supporters, count => randomInt(count))
+  return [...drawn.filter(one => one.isOn), ...drawn.filter(one => !one.isOn)].slice(0, mostShown)
+}
+
+/** Whom one may be: a coordinator; and the supporters who were asked, or, while nobody waits, some who would be. */
 const cast = async (ask: Ask) => {
   const waiting = await ask.read('content', waitedFor)
   const asked = new Set(waiting.filter(one => one.asked).map(one => one.person))
-  return ask.read('gov', async tx => {
-    const supporters = await personasOf(tx, 'supporter')
+  return ask.read('gov', async (tx, now) => {
+    const everybody = await everySupporter(tx, now, ask.lang)
     const [coordinator] = await personasOf(tx, 'coordinator')
-    const theirs = supporters.filter(one => asked.has(one.person)).slice(0, mostShown)
+    const theirs = everybody.filter(one => asked.has(one.person))
     return {
-      supporters: theirs.length > 0 ? theirs : supporters.slice(0, 1),
+      supporters: some(theirs.length > 0 ? theirs : everybody),
+      everybody: everybody.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
       coordinator,
-      waits: asked.size > 0 ? ('asked' as const) : waiting.length > 0 ? ('asleep' as const) : undefined,
+      waits: theirs.length > 0 ? ('asked' as const) : waiting.length > 0 ? ('asleep' as const) : undefined,
       mail: await caughtMail(tx),
     }
   })

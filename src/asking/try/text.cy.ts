@@ -10,6 +10,9 @@ export const cy: Text = {
   supporter: 'Bod yn gefnogwr cyfoedion',
   coordinator: 'Bod yn gydlynydd',
   as: (name: string) => `Agor y ddesg fel ${name}`,
+  another: 'Bod yn gefnogwr arall',
+  anotherOne: 'Pwy?',
+  open: 'Agor eu desg',
   words: 'Eu deg gair',
   wordsHint:
     'Mewn bywyd go iawn does neb arall yn gwybod y geiriau hyn, ac nid ydynt ar unrhyw weinydd. Maen nhw’n cael eu dangos yma am fod y person hwn yn ddychmygol. Mae’r ddesg yn datgloi gyda nhw ohoni ei hun.',

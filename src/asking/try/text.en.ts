@@ -11,6 +11,9 @@ export const en = {
   supporter: 'Be a peer supporter',
   coordinator: 'Be a coordinator',
   as: (name: string) => `Open the desk as ${name}`,
+  another: 'Be another supporter',
+  anotherOne: 'Who?',
+  open: 'Open their desk',
   words: 'Their ten words',
   wordsHint:
     'In real life these words are known to nobody else, and no server has them. They are shown here because this person is made up. The desk unlocks with them by itself.',
