@@ -39,7 +39,13 @@ export const themesInLibrary = async (tx: Tx): Promise<Theme[]> => {
   return rows.map(({ code, label, label_cy }) => ({ code, label: { en: label, cy: label_cy } }))
 }
 
-const isFresh = sql<boolean>`added_on > library.today() - ${sql.lit(newForDays)}::integer`
+/**
+ * Added by a later change of the reference data than the first load, and lately: new to whoever comes back here. Not "published
+ * lately": of many only the year is known, and a fresh installation would then mark what its readers have no older list to
+ * compare with.
+ */
+const isFresh = sql<boolean>`(added_on > library.today() - ${sql.lit(newForDays)}::integer
+  and added_on > (select min(first.added_on) from library.resource first))`
 
 const shown = (tx: Tx) =>
   tx
@@ -127,13 +133,6 @@ export const relaxations = async (
   }
   return all.filter(({ finds }) => finds > 0)
 }
-
-/** Whether some resources are older here than others: on the first day everything is new, and saying so says nothing. */
-export const someAreOlder = async (tx: Tx): Promise<boolean> =>
-  (await shown(tx)
-    .where(sql<boolean>`not ${isFresh}`)
-    .limit(1)
-    .executeTakeFirst()) !== undefined
 
 /** One resource, or nothing. */
 export const findResource = (tx: Tx, slug: string): Promise<Resource | undefined> =>

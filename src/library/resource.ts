@@ -21,7 +21,7 @@ export type Stage = (typeof stages)[number]
 export const accesses = ['public', 'members', 'request'] as const
 export type Access = (typeof accesses)[number]
 
-/** Days for which a resource counts as new, from the day it was first loaded here. */
+/** Days for which a resource counts as new, from the day a change of the reference data brought it here. */
 export const newForDays = 60
 
 /** What the reader wishes to see. Absent means: all. */

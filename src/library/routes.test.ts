@@ -132,12 +132,29 @@ test('somebody who types words finds them, in Welsh also when they are mutated',
   assert.deepEqual(await walk('/cy/library?words=gwsg'), plain)
 })
 
-test('what is new is marked once some of the library is older, and the new can be asked for', async () => {
-  assert.match(words(await open('/library?new=yes')), /Everything here was added in the last 60 days/)
-  await db.admin(`update library.resource set added_on = library.today() - 60 where slug <> 'ok9-faqs'`)
+test('on a fresh installation nothing is new; what a later change brings is, for 60 days', async () => {
+  assert.match(
+    words(await open('/library?new=yes')),
+    /Nothing fits.*shows as new for 60 days.*Take off New: 167/,
+  )
+  const added = async (days: number, change: number) => {
+    await db.admin(`update library.resource set added_on = library.today() - ${days}`)
+    await db.admin(
+      `update library.resource set added_on = library.today() - ${change} where slug = 'ok9-faqs'`,
+    )
+  }
   try {
-    assert.equal((await walk('/library?new=yes')).length, 1)
-    assert.match(words(await open('/library?new=yes')), /OK9 frequently asked questions New /)
+    for (const [days, change] of [
+      [3, 0],
+      [200, 59],
+    ] as const) {
+      await added(days, change)
+      assert.equal((await walk('/library?new=yes')).length, 1)
+      assert.match(words(await open('/library?new=yes')), /OK9 frequently asked questions New /)
+      assert.doesNotMatch(await open('/library?kind=film'), />New<\/strong>/)
+    }
+    await added(200, 60)
+    assert.match(words(await open('/library?new=yes')), /Nothing fits/)
   } finally {
     await db.admin('update library.resource set added_on = library.today()')
   }

@@ -93,7 +93,6 @@ const library = (ask: Ask) =>
         pages={pages}
         pageSize={queries.pageSize}
         relaxations={found === 0 ? await queries.relaxations(tx, lang, wishes) : []}
-        markNew={await queries.someAreOlder(tx)}
       />
     )
     return page(pages > 1 ? t.pageTitle(at, pages) : t.title, body, above(ask))

@@ -455,7 +455,8 @@ export const cy: Text = {
     access: 'Pwy all ei agor',
     all: 'Pob un',
     fresh: 'Newydd yma yn y 60 diwrnod diwethaf',
-    freshAll: 'Ychwanegwyd popeth yma yn ystod y 60 diwrnod diwethaf.',
+    freshNone:
+      'Mae’r hyn sy’n cael ei ychwanegu yma yn dangos fel newydd am 60 diwrnod. Y diweddaraf i’w cyhoeddi sydd gyntaf yn y rhestr.',
     moreFilters: 'Rhagor o ffyrdd i gulhau’r dewis',
     results: 'Beth sy’n addas',
     show: 'Dangos',

@@ -456,7 +456,7 @@ export const en = {
     access: 'Who can open it',
     all: 'All',
     fresh: 'New here in the last 60 days',
-    freshAll: 'Everything here was added in the last 60 days.',
+    freshNone: 'What is added here shows as new for 60 days. The latest published stand first in the list.',
     moreFilters: 'More ways to narrow it down',
     results: 'What fits',
     show: 'Show',

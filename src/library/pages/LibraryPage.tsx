@@ -22,8 +22,6 @@ export type LibraryProps = {
   readonly pageSize: number
   /** Only when nothing is found. */
   readonly relaxations: readonly { wish: Wish; finds: number }[]
-  /** Some resources have been here longer than others. */
-  readonly markNew: boolean
 }
 
 /** The whole library, or what fits some wishes. */
@@ -54,7 +52,7 @@ export const LibraryPage = (props: LibraryProps) => {
 
 const Found = (props: LibraryProps) => {
   const t = text(useContext(Language)).library
-  const { resources, wishes, found, all, page, pageSize, markNew } = props
+  const { resources, wishes, found, all, page, pageSize } = props
   const first = (page - 1) * pageSize + 1
   return (
     <>
@@ -63,8 +61,7 @@ const Found = (props: LibraryProps) => {
         <strong>{wishesIn(wishes).length > 0 ? t.countOf(found, all) : t.count(found)}</strong>{' '}
         {found > pageSize ? t.showing(first, first + resources.length - 1) : null}
       </p>
-      {wishes.fresh && !markNew ? <p>{t.freshAll}</p> : null}
-      <ResourceList resources={resources} markNew={markNew} />
+      <ResourceList resources={resources} />
     </>
   )
 }
@@ -75,6 +72,7 @@ const NothingFound = ({ wishes, themes, relaxations }: LibraryProps) => {
   return (
     <>
       <h2>{t.nothing}</h2>
+      {wishes.fresh ? <p>{t.freshNone}</p> : null}
       <p>{relaxations.length > 0 ? t.relax : t.relaxNone}</p>
       <Ways
         ways={relaxations.map(({ wish, finds }) => ({

@@ -9,24 +9,18 @@ import { text } from '../text.ts'
 import { publishedText } from '../when.ts'
 import { Inside, Outside } from './links.tsx'
 
-type ListProps = {
-  readonly resources: readonly Resource[]
-  /** Whether new ones are marked; not where everything is new. */
-  readonly markNew?: boolean
-}
-
 /** Resources one under the other: what each is, what it contains that may hurt, who can open it, and the way there. */
-export const ResourceList = ({ resources, markNew = false }: ListProps) => (
+export const ResourceList = ({ resources }: { readonly resources: readonly Resource[] }) => (
   <ul class="al-entries">
     {resources.map(resource => (
       <li>
-        <Entry resource={resource} isNew={markNew && resource.fresh} />
+        <Entry resource={resource} />
       </li>
     ))}
   </ul>
 )
 
-const Entry = ({ resource, isNew }: { resource: Resource; isNew: boolean }) => {
+const Entry = ({ resource }: { resource: Resource }) => {
   const lang = useContext(Language)
   const t = text(lang)
   const inOther = resource.language === lang ? undefined : resource.language
@@ -37,7 +31,7 @@ const Entry = ({ resource, isNew }: { resource: Resource; isNew: boolean }) => {
         <Inside to={film ? `/films/${film}` : `/library/${resource.slug}`} lang={inOther}>
           {resource.title}
         </Inside>
-        {isNew ? (
+        {resource.fresh ? (
           <>
             {' '}
             <Tag>{t.library.newTag}</Tag>
