@@ -68,6 +68,19 @@ test('Welsh is fresh: no English changed after its Welsh was written', async () 
   assert.deepEqual(await staleWelsh(root), [])
 })
 
+test('a peer supporter is one word in Welsh, on screens and in the reference data', async () => {
+  const read = async (pattern: string) => {
+    const files: string[] = []
+    for await (const file of glob(pattern, { cwd: root })) files.push(file)
+    return files
+  }
+  const files = [...(await read('src/**/text.cy.ts')), ...(await read('{reference,demo}/*.csv'))]
+  assert.ok(files.length > 20)
+  // Cyfoedion, with its mutations; the other word for peers would look like another role.
+  const other = files.filter(file => /ymheir(iaid)?\b/i.test(readFileSync(join(root, file), 'utf8')))
+  assert.deepEqual(other, [])
+})
+
 test('the clock is read in one place', async () => {
   const readers = (await sources()).filter(
     file =>
