@@ -1,6 +1,7 @@
 import { stepKind } from './asking/index.ts'
 import { finishWithdrawal, forgetOldRecords } from './contacts/index.ts'
 import { retentionKind } from './conversations/index.ts'
+import { forgetOldAudit } from './governance/index.ts'
 import { freezeQuarter } from './impact/index.ts'
 import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
 import { noticeJob, noticeKind, reminderJob, reminderKind, warningsKind } from './supporters/index.ts'
@@ -17,6 +18,7 @@ export const workOf = (world: WorkerWorld): Work => {
       freezeQuarter,
       forgetOldRecords,
       finishWithdrawal,
+      forgetOldAudit,
       reminderKind(reminder),
       warningsKind,
     ],

@@ -29,7 +29,7 @@ export const run = async (paths: readonly string[]): Promise<number> => {
     paths.length > 0 ? await Promise.all(paths.map(readExport)) : [await ofDatabase()],
   )
   for (const { sentence } of report.faults) console.log(sentence)
-  const checked = `${report.entries} entries of ${report.forces} forces`
+  const checked = `${report.entries} entries of ${report.forces} forces (${report.erased} erased by age)`
   console.log(
     report.faults.length === 0
       ? `${checked}: every chain is whole. (A tail cut off together with its head shows only against an older export.)`

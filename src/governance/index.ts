@@ -1,3 +1,4 @@
 /** What coordinators may know of the network, and who can see what. */
 export { networkDoors } from './routes.tsx'
+export { forgetOldAudit } from './jobs.ts'
 export { governanceDoors } from './who-routes.tsx'

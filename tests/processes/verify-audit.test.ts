@@ -40,7 +40,7 @@ test('an auditor checks an export on any machine, and sees what was changed', as
     alongside('verify-audit'),
   ])
   assert.deepEqual([fine.code, changed.code, absent.code, live.code], [0, 1, 1, 0])
-  assert.match(fine.out, /^3 entries of 2 forces: every chain is whole/)
+  assert.match(fine.out, /^3 entries of 2 forces \(0 erased by age\): every chain is whole/)
   assert.match(changed.out, /Entry 2 of force .*: what it says was changed/)
   assert.match(absent.out, /cannot be read: check its name/)
 })

@@ -75,6 +75,8 @@ const checkBody = (entry: Entry): AuditFault[] => {
 /** Whether an entry follows the one above it. */
 const checkPlace = (entry: Entry, above: Entry | undefined): AuditFault[] => {
   const expected = (above?.seq ?? 0) + 1
+  if (above?.body !== undefined && entry.body === undefined)
+    return [fault('edited', entry, 'what it said was erased, and what an older one says was not.')]
   const follows = entry.prev === (above?.hash ?? genesis(entry.force))
   if (above && entry.seq === above.seq) return [fault('forked', entry, 'it is there twice.')]
   if (entry.seq < expected) return [fault('reordered', entry, 'it stands after a later one.')]
@@ -132,6 +134,8 @@ const checkChain = (force: string, chain: Chain): AuditFault[] => [
 export type AuditReport = {
   readonly forces: number
   readonly entries: number
+  /** Of these, how many were erased by age: they keep their place, and nobody can read them again. */
+  readonly erased: number
   readonly faults: readonly AuditFault[]
 }
 
@@ -142,6 +146,7 @@ export type AuditReport = {
  */
 export const verifyAudit = (texts: readonly string[]): AuditReport => {
   const seen = new Map<string, string>()
+  const erased = new Set<string>()
   const faults: AuditFault[] = []
   const forces = new Set<string>()
   for (const text of texts) {
@@ -153,10 +158,11 @@ export const verifyAudit = (texts: readonly string[]): AuditReport => {
       for (const entry of chain.entries) {
         const known = seen.get(`${force} ${entry.seq}`) ?? entry.hash
         seen.set(`${force} ${entry.seq}`, known)
+        if (entry.body === undefined) erased.add(`${force} ${entry.seq}`)
         if (known !== entry.hash)
           faults.push(fault('forked', entry, 'another export has another entry in its place.'))
       }
     }
   }
-  return { forces: forces.size, entries: seen.size, faults }
+  return { forces: forces.size, entries: seen.size, erased: erased.size, faults }
 }
