@@ -59,6 +59,7 @@ export const openRecorder = async (place: Place): Promise<Recorder> => {
     serveAsset: () => null,
     clock: steadyClock,
     ready: () => Promise.resolve({ ready: true, parts: {} }),
+    late: () => Promise.resolve({ late: false, said: {} }),
     logTrouble: (_reference, error) => console.error(error),
   })
   return {

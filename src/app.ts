@@ -34,6 +34,8 @@ export type Deps = {
   readonly logTrouble: House['logTrouble']
   /** Database, queue and disk, for whoever watches the machines. */
   readonly ready: () => Promise<{ ready: boolean; parts: unknown }>
+  /** How late what is due is, for a monitor that pages a person. */
+  readonly late: () => Promise<{ late: boolean; said: unknown }>
 }
 
 /** A first note with its circle of 24 wraps is about 50 kB; nothing else comes near. */
@@ -71,6 +73,10 @@ export const createApp = (deps: Deps): Hono<Vars> => {
   app.get('/health/ready', async c => {
     const { ready, parts } = await deps.ready()
     return c.json(parts, ready ? 200 : 503)
+  })
+  app.get('/health/late', async c => {
+    const { late, said } = await deps.late()
+    return c.json(said, late ? 503 : 200)
   })
   app.get('/assets/*', (c, next) => deps.serveAsset(c.req.raw) ?? next())
   limitBodies(app, house)

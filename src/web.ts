@@ -8,7 +8,7 @@ import { openAssets } from './platform/assets.ts'
 import { steadyClock } from './platform/clock.ts'
 import { closePlanes, createWaker, listen as hear, openPlanes } from './platform/db/index.ts'
 import { lateBySeconds } from './platform/due.ts'
-import { databaseProbe, diskProbe, queueProbe, readiness } from './platform/health.ts'
+import { databaseProbe, diskProbe, lateness, queueProbe, readiness } from './platform/health.ts'
 import { drainer } from './platform/http/drain.ts'
 import { createLive } from './platform/live.ts'
 import { createLog } from './platform/log.ts'
@@ -67,6 +67,7 @@ export async function startWeb(config: Config): Promise<Listening> {
     asset: name => assets.url(name as SiteAsset),
     serveAsset: request => assets.answer(request),
     ready: () => readiness(probes),
+    late: () => lateness(() => lateBySeconds(planes.gov)),
     clock: steadyClock,
     logTrouble: (reference, error) => log.error('a request broke', { reference, error }),
   })

@@ -12,6 +12,7 @@ export const testApp = (db: TestDatabase, more: Partial<Deps> = {}): Hono<Vars> 
     serveAsset: () => null,
     live: createLive(),
     clock: () => 0,
+    late: () => Promise.resolve({ late: false, said: {} }),
     ready: () => Promise.resolve({ ready: true, parts: {} }),
     logTrouble: (_reference, error) => {
       throw error
