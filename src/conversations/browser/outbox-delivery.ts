@@ -38,9 +38,10 @@ export const deliver = async (work: Work, id: string): Promise<void> => {
   const { door, items } = work
   const stop = (why: Stop) => items.set(id, { state: 'stopped', why })
   for (let item = items.get(id); item && item.state !== 'stopped'; item = items.get(id)) {
+    if (item.state === 'unsent' && door.isHalted()) return halt(items)
     const messageId = fromHex(id) ?? new Uint8Array(16)
     const sealed = item.sealed ?? (await door.seal({ messageId, text: item.text }))
-    if (isRefused(sealed)) return stop('chain')
+    if (isRefused(sealed)) return sealed.refused === 'rule 8.6' ? halt(items) : stop('chain')
     if (item.state === 'unsent') {
       items.set(id, { sealed })
       const posted = await door.post(sealed.bytes, false).catch((): Posted => ({ kind: 'later' }))
@@ -58,6 +59,12 @@ export const deliver = async (work: Work, id: string): Promise<void> => {
     else if (await door.holds(sealed.hash)) return items.drop(id)
     else return stop('chain')
   }
+}
+
+/** Everything that waits stops, with its words, and each says why; what the server has saved is only read back. */
+const halt = (items: Items): void => {
+  for (const { id, state } of items.all())
+    if (state === 'unsent') items.set(id, { state: 'stopped', why: 'altered' })
 }
 
 /** The keys went away in the middle. What is saved stays saved and is read back later; what is not waits to be told to go on. */

@@ -7,6 +7,7 @@ import {
   isRefused,
   join,
   parseEnvelope,
+  readBundle,
   same,
   takeEnvelope,
   toHex,
@@ -19,11 +20,20 @@ import {
   type Head,
 } from '../../ps1/checking.ts'
 import { random } from '../../ps1/opening.ts'
-import { good, logAfter, present } from '../../../tests/make/ps1-people.ts'
+import { flip, good, logAfter, present } from '../../../tests/make/ps1-people.ts'
 import { askedAs, tellStory } from '../../../tests/make/ps1-story.ts'
 import { readItems } from './items.ts'
 import { makeOutbox, type OutboxDoor, type OutboxTools, type Posted } from './outbox.ts'
-import { feed, holds, judgeConflict, sealNext, startLoop, type LoopReader } from './reading-loop.ts'
+import {
+  feed,
+  goOn,
+  holds,
+  isHalted,
+  judgeConflict,
+  sealNext,
+  startLoop,
+  type LoopReader,
+} from './reading-loop.ts'
 import { seenOf } from './seen.ts'
 
 const story = await tellStory()
@@ -75,11 +85,15 @@ const makeServer = () => {
 type Server = ReturnType<typeof makeServer>
 
 /** A page of Anna's: her reading, and a network that `cut` may break before or after the server has heard. */
-const makePage = (server: Server, cut: () => 'before' | 'after' | undefined = () => undefined) => {
+const makePage = (
+  server: Pick<Server, 'post' | 'list'>,
+  cut: () => 'before' | 'after' | undefined = () => undefined,
+) => {
   const { conversation } = story.first
   let loop = startLoop({ conversation, colleague: story.colleague, logs: [logAfter(force, 7)] })
   const sent: string[] = []
   const door: OutboxDoor = {
+    isHalted: () => isHalted(loop),
     seal: async ({ messageId, text }) => {
       const sealed = sealNext(loop, 1, { messageId, message: { type: 'text', text, time: 60 } })
       return isRefused(sealed) ? sealed : { bytes: sealed.bytes, hash: sealed.head.hash }
@@ -104,7 +118,13 @@ const makePage = (server: Server, cut: () => 'before' | 'after' | undefined = ()
       return isRefused(judged) ? judged : judged.do
     },
   }
-  return { door, sent, seen: () => seenOf(loop, 1), refresh: () => door.refresh() }
+  return {
+    door,
+    sent,
+    seen: () => seenOf(loop, 1),
+    refresh: () => door.refresh(),
+    goOn: () => (loop = goOn(loop)),
+  }
 }
 
 const tools = (): OutboxTools => ({
@@ -264,4 +284,78 @@ test('a desk that locks itself in the middle keeps the message, and sends it onc
   outbox.again()
   await settled(outbox.entries)
   assert.deepEqual(await textsOf(server), ['through the lock'])
+})
+
+/** A server that has changed the colleague's second message, which the claim's record names by its hash. */
+const altering = (server: Server, isShown: () => 'without it' | 'changed') => ({
+  post: server.post,
+  list: (): Bytes => {
+    const second = present(server.rows[1])
+    const rows = server.rows.flatMap(row => {
+      if (row !== second) return [row.bytes]
+      return isShown() === 'changed' ? [flip(row.bytes, 200 * 8)] : []
+    })
+    return bundle([
+      ...present(readBundle(server.list(), 1000)).filter(item => item[0] !== 4),
+      ...rows.map(bytes => join(u8(4), u32(5), bytes)),
+    ])
+  },
+})
+
+test('8.6 after a message was altered nothing leaves the outbox until the person goes on, and the words are kept', async () => {
+  const server = makeServer()
+  const page = makePage(altering(server, () => 'changed'))
+  await page.refresh()
+  assert.equal(page.seen().isHalted, true)
+  const outbox = makeOutbox(page.door, tools(), () => {})
+  outbox.add('before I knew')
+  outbox.add('and this')
+  await settled(outbox.entries)
+  outbox.again()
+  await settled(outbox.entries)
+  outbox.flush()
+  assert.deepEqual(
+    outbox.entries().map(({ text, why }) => [text, why]),
+    [
+      ['before I knew', 'altered'],
+      ['and this', 'altered'],
+    ],
+  )
+  assert.deepEqual(page.sent, [])
+  assert.equal(isRefused(await page.door.seal({ messageId: random(16), text: 'past it' })), true)
+  page.goOn()
+  assert.equal(page.seen().isHalted, false)
+  outbox.again()
+  await settled(outbox.entries)
+  assert.deepEqual(outbox.entries(), [])
+  assert.equal(server.rows.length, 4)
+})
+
+test('8.6 what was sealed already and waits for the network is not sent either once a message was altered', async () => {
+  const server = makeServer()
+  let shown: 'without it' | 'changed' = 'without it'
+  let isCut = false
+  const page = makePage(
+    altering(server, () => shown),
+    () => (isCut ? 'before' : undefined),
+  )
+  await page.refresh()
+  isCut = true
+  const sleep = async () => {
+    isCut = false
+    shown = 'changed'
+    await page.refresh()
+  }
+  const outbox = makeOutbox(page.door, { ...tools(), sleep }, () => {})
+  outbox.add('sealed before')
+  await settled(outbox.entries)
+  outbox.flush()
+  assert.equal(outbox.entries()[0]?.why, 'altered')
+  assert.equal(page.sent.length, 1, 'tried once, before the warning')
+  assert.equal(server.rows.length, 2)
+  page.goOn()
+  outbox.again()
+  await settled(outbox.entries)
+  assert.equal(new Set(page.sent).size, 1, 'the same sealed bytes')
+  assert.equal(server.rows.length, 3)
 })

@@ -5,6 +5,8 @@ import { deliver, interrupted, keepItems, type Work } from './outbox-delivery.ts
 export type Stop =
   /** The server's and our own view of the chain do not fit (8.8), or this may not be sealed now. */
   | 'chain'
+  /** A message was altered (8.6): nothing goes, not even what is sealed, until the person goes on. */
+  | 'altered'
   /** The server will not take it, whatever we do. */
   | 'refused'
   /** The conversation has ended, was deleted, or is not ours any longer. */
@@ -38,6 +40,8 @@ export type Posted =
 
 /** How an outbox reaches keys and server. */
 export type OutboxDoor = {
+  /** Whether a message was altered and the person has not gone on yet (8.6), as far as this page has read. */
+  isHalted(): boolean
   seal(message: { messageId: Bytes; text: string }): Promise<{ bytes: Bytes; hash: Bytes } | Refused>
   post(bytes: Bytes, isLast: boolean): Promise<Posted>
   /** Fetches and reads what is new; false where the server did not answer. */
@@ -84,6 +88,7 @@ export const makeOutbox = (door: OutboxDoor, tools: OutboxTools, onChange: () =>
     add: text => {
       const id = toHex(tools.messageId())
       items.put({ id, text, state: 'unsent', minute: undefined, tries: 0, why: undefined })
+      if (door.isHalted()) items.set(id, { state: 'stopped', why: 'altered' })
       pump()
     },
     again: () => {
@@ -96,6 +101,7 @@ export const makeOutbox = (door: OutboxDoor, tools: OutboxTools, onChange: () =>
       pump()
     },
     flush: () => {
+      if (door.isHalted()) return
       for (const { sealed, state } of items.all())
         if (sealed && state === 'unsent') void door.post(sealed.bytes, true).catch(() => undefined)
     },

@@ -45,6 +45,8 @@ export type Loop = {
   readonly strays: ReadonlySet<string>
   /** Own envelopes that another tab or phone sent, found after a conflict (8.8); hashes. */
   readonly elsewhere: ReadonlySet<string>
+  /** Altered messages that the person was told of and has gone on past (8.6); places. */
+  readonly goneOnPast: ReadonlySet<string>
   readonly cursor: string | undefined
 }
 
@@ -63,6 +65,7 @@ export const startLoop = (start: {
     brokenBy: undefined,
     strays: new Set(),
     elsewhere: new Set(),
+    goneOnPast: new Set(),
     cursor: undefined,
   }
 }
@@ -123,6 +126,13 @@ const feedEnvelope = (loop: Loop, { minute, bytes }: ItemList['envelopes'][numbe
   return { ...loop, reading: read.reading, minutes: new Map([...loop.minutes, [name, minute]]) }
 }
 
+/** 8.6: the server changed a message, and the person has not gone on yet. One more that is changed later stops everything again. */
+export const isHalted = ({ reading, goneOnPast }: Loop): boolean =>
+  [...reading.altered].some(place => !goneOnPast.has(place))
+
+/** The person has read the warning and goes on. */
+export const goOn = (loop: Loop): Loop => ({ ...loop, goneOnPast: new Set(loop.reading.altered) })
+
 /** The key of the newest epoch, or why there is none to seal with. */
 const newestKey = ({ reading, brokenBy }: Loop): Bytes | Refused => {
   if (brokenBy) return brokenBy
@@ -138,6 +148,7 @@ export const sealNext = (
   own: number,
   given: { readonly messageId: Bytes; readonly message: Message },
 ): Sealed | Refused => {
+  if (isHalted(loop)) return refuse('8.6', 'a message was altered, and the person has not gone on')
   const K = newestKey(loop)
   if (isRefused(K)) return K
   const { reading } = loop

@@ -1,6 +1,6 @@
 import { mayWrite, replacedMembers, toHex } from '../../ps1/checking.ts'
 import { newestNote, placeKey, warningsOf, type Item, type Note, type Standing } from '../../ps1/opening.ts'
-import type { Loop } from './reading-loop.ts'
+import { isHalted, type Loop } from './reading-loop.ts'
 
 /** What a note says besides its words. */
 export type NoteDetails = Pick<Note, 'theme' | 'callMe' | 'number' | 'safe' | 'voicemail'>
@@ -34,6 +34,8 @@ export type Seen = {
   /** The note as its opener is shown it (8.9). */
   readonly note: Line | undefined
   readonly altered: number
+  /** 8.6: nothing is sent until the person has read the warning and goes on. */
+  readonly isHalted: boolean
   readonly notOpened: number
   readonly heldBack: number
   readonly cut: number
@@ -99,6 +101,7 @@ export const seenOf = (loop: Loop, own: number | undefined): Seen => {
     lines,
     note: newest && lineOf(loop, own, newest),
     altered: warnings.altered.length,
+    isHalted: isHalted(loop),
     notOpened: warnings.notOpened.length,
     heldBack: warnings.heldBack.length,
     cut: warnings.cut.length,

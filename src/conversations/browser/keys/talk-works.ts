@@ -14,7 +14,9 @@ import { readItems, type ItemList } from '../items.ts'
 import {
   feed,
   givenAll,
+  goOn,
   holds,
+  isHalted,
   judgeConflict,
   sealNext,
   startLoop,
@@ -127,6 +129,8 @@ export const talkWorks = {
     const { loop, colleague } = talkOf(given.conversation)
     const [index, head] = [ownOf(loop), lastHead(loop.reading, 0)]
     if (loop.brokenBy) return loop.brokenBy
+    // A claim signs the heads as read: not over a message that was changed on its way.
+    if (isHalted(loop)) return refuse('8.6', 'a message was altered')
     if (index === undefined || head === undefined) return refuse('7.4', 'nothing here to claim')
     const { chain } = loop.reading
     const claim = await makeClaim({ keys: openVault().keys, chain, index, colleague, head })
@@ -146,6 +150,14 @@ export const talkWorks = {
     const sealed = sealNext(loop, own, { messageId: given.messageId, message })
     return isRefused(sealed) ? sealed : { bytes: sealed.bytes, hash: sealed.head.hash }
   },
+  /** The person has read of an altered message and goes on (8.6): the conversation as it may be shown from then on. */
+  goOn: (given: { readonly conversation: string }): Promise<Seen> =>
+    inTurn(async () => {
+      const talk = talkOf(given.conversation)
+      const loop = goOn(talk.loop)
+      held.talks.set(given.conversation, { ...talk, loop })
+      return seenOf(loop, ownOf(loop))
+    }),
   /** Whether the conversation as read holds this envelope. */
   holdsEnvelope: (given: { readonly conversation: string; readonly hash: Bytes }): boolean =>
     holds(talkOf(given.conversation).loop, given.hash),

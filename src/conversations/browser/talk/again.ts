@@ -20,7 +20,7 @@ import { drawFor, fetchReaders } from './circle.ts'
 import { timeNow, type Conversation } from './conversation.ts'
 import { cardOf, emptyDraft, type Draft } from './draft.ts'
 
-export type Asked = 'asked' | 'phrase' | 'changed' | 'nobody' | 'no answer'
+export type Asked = 'asked' | 'phrase' | 'changed' | 'nobody' | 'altered' | 'no answer'
 
 type Given = {
   readonly page: PageData
@@ -51,6 +51,8 @@ const draftOf = (kind: Draft['kind'], language: Draft['language']): Draft => ({
 export const askOthers = async (given: Given): Promise<Asked> => {
   const { page, conversation, trusted, phrase, choosing } = given
   const { state, seen } = conversation.view()
+  // 8.6: a new circle would carry on from a message that the server changed.
+  if (seen?.isHalted) return 'altered'
   const [loop, keys, log] = [conversation.loop(), conversation.keys(), await conversation.freshLog()]
   const note = seen && noteAgain(seen)
   if (!state || !loop || !keys || !log || !note) return 'no answer'

@@ -7,7 +7,7 @@ import { random, wholeMinute, type Keys } from '../../../ps1/opening.ts'
 import { now } from '../../../asking/browser/page.ts'
 import { watchForChanges, type Live } from '../live.ts'
 import { makeOutbox, type Entry, type Outbox } from '../outbox.ts'
-import type { Loop } from '../reading-loop.ts'
+import { goOn, type Loop } from '../reading-loop.ts'
 import { seenOf, type Seen } from '../seen.ts'
 import { makeDoor, type Door, type Knock } from './door.ts'
 import { fetchFresh, lookOnce, type Held } from './looking.ts'
@@ -45,6 +45,8 @@ export type Conversation = {
   /** The key log as known; fetched again when it is older than a minute. */
   freshLog(): Promise<KeyLog | undefined>
   look(): Promise<boolean>
+  /** The person has read of an altered message and goes on (8.6). What was stopped waits for them to send it. */
+  goOn(): void
   onChange(tell: () => void): void
   /** Begins to look and to listen. */
   start(): void
@@ -92,6 +94,10 @@ export const openConversation = (opening: Opening): Conversation => {
     keys: () => held.keys,
     freshLog,
     look,
+    goOn: () => {
+      held.loop &&= goOn(held.loop)
+      tell()
+    },
     onChange: tell => (told.tell = tell),
     view: () => viewOf(held, outbox),
     start: () => {

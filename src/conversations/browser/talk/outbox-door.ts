@@ -2,7 +2,15 @@ import { isRefused, refuse, type Bytes, type KeyLog } from '../../../ps1/checkin
 import { now } from '../../../asking/browser/page.ts'
 import { wholeMinute } from '../../../ps1/opening.ts'
 import type { OutboxDoor, Posted } from '../outbox.ts'
-import { holds, judgeConflict, sealNext, withElsewhere, withLog, type Loop } from '../reading-loop.ts'
+import {
+  holds,
+  isHalted,
+  judgeConflict,
+  sealNext,
+  withElsewhere,
+  withLog,
+  type Loop,
+} from '../reading-loop.ts'
 import type { Door } from './door.ts'
 
 type Given = {
@@ -16,6 +24,7 @@ type Given = {
 
 /** How the outbox reaches keys and server from the colleague's page. */
 export const outboxDoor = ({ door, held, look, freshLog, acknowledged }: Given): OutboxDoor => ({
+  isHalted: () => held.loop !== undefined && isHalted(held.loop),
   seal: async ({ messageId, text }) => {
     const log = await freshLog()
     if (held.loop === undefined) return refuse('7.4', 'nothing was read yet')

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Lang } from '../../../platform/text.ts'
 import type { Entry } from '../outbox.ts'
 import type { Line, Seen } from '../seen.ts'
@@ -7,7 +6,7 @@ import { Arrivals } from './Arrivals.tsx'
 import { Composer } from './Composer.tsx'
 import { Messages, unsentWords } from './Messages.tsx'
 import { text } from './text.ts'
-import { mayWrite, Warnings } from './Warnings.tsx'
+import { KeptWords, mayWrite, Warnings } from './Warnings.tsx'
 import { when } from './when.ts'
 
 export type ConversationViewProps = {
@@ -24,6 +23,8 @@ export type ConversationViewProps = {
   onDraft(words: string): void
   onSend(words: string): void
   onTryAgain(): void
+  /** The person has read of an altered message and goes on (8.6). */
+  onGoOn(): void
   /** Takes a stopped message out of the outbox. */
   onRemove(id: string): void
   readonly isOffline: boolean
@@ -39,7 +40,6 @@ export type ConversationViewProps = {
 /** One conversation, for either side: what was said, what is on its way, what is wrong, and where to write. */
 export const ConversationView = (props: ConversationViewProps) => {
   const { lang, seen, them, draft } = props
-  const [hasGoneOn, setGoneOn] = useState(false)
   const takeBack = (entry: Entry) => {
     props.onRemove(entry.id)
     props.onDraft(draft === '' ? entry.text : `${entry.text}\n\n${draft}`)
@@ -62,11 +62,16 @@ export const ConversationView = (props: ConversationViewProps) => {
         lang={lang}
         seen={seen}
         isOffline={props.isOffline}
-        hasGoneOn={hasGoneOn}
-        onGoOn={() => setGoneOn(true)}
+        onGoOn={props.onGoOn}
         tellCoordinator={props.tellCoordinator}
       />
-      {props.hasEnded ? props.instead : mayWrite(seen, hasGoneOn) ? <Field {...props} /> : null}
+      {props.hasEnded ? (
+        props.instead
+      ) : mayWrite(seen) ? (
+        <Field {...props} />
+      ) : (
+        <KeptWords lang={lang} words={draft} />
+      )}
     </>
   )
 }

@@ -8,14 +8,13 @@ export type WarningsProps = {
   readonly seen: Seen
   readonly isOffline: boolean
   /** The person has read of an altered message and goes on (8.6). */
-  readonly hasGoneOn: boolean
   onGoOn(): void
   /** A supporter has somebody to tell; a colleague is not asked to. */
   readonly tellCoordinator?: boolean | undefined
 }
 
 /** Everything that is wrong, in words, where it cannot be missed and before anything is written. */
-export const Warnings = ({ lang, seen, isOffline, hasGoneOn, onGoOn, tellCoordinator }: WarningsProps) => {
+export const Warnings = ({ lang, seen, isOffline, onGoOn, tellCoordinator }: WarningsProps) => {
   const t = text(lang)
   const said = [
     seen.closed === 'broken' ? t.broken : undefined,
@@ -28,9 +27,10 @@ export const Warnings = ({ lang, seen, isOffline, hasGoneOn, onGoOn, tellCoordin
   const isSerious = said.length > 0 || seen.altered > 0
   return (
     <>
-      {seen.altered > 0 && !hasGoneOn ? (
+      {seen.isHalted ? (
         <NotificationBanner kind="care" title={t.alteredTitle} id="altered">
           <p>{t.altered}</p>
+          <p>{t.alteredWays}</p>
           <Button type="button" look="secondary" onClick={onGoOn}>
             {t.goOn}
           </Button>
@@ -46,5 +46,13 @@ export const Warnings = ({ lang, seen, isOffline, hasGoneOn, onGoOn, tellCoordin
 }
 
 /** Whether somebody may write now: nothing is sent past an altered message until they go on. */
-export const mayWrite = (seen: Seen, hasGoneOn: boolean): boolean =>
-  seen.closed === undefined && (seen.altered === 0 || hasGoneOn)
+export const mayWrite = (seen: Seen): boolean => seen.closed === undefined && !seen.isHalted
+
+/** What was being typed when nothing could be sent any more: to read and to copy, because the box is gone. */
+export const KeptWords = ({ lang, words }: { lang: Lang; words: string }) =>
+  words.trim() === '' ? null : (
+    <InsetText>
+      <p>{text(lang).keptWords}</p>
+      <p class="al-typed">{words}</p>
+    </InsetText>
+  )

@@ -11,6 +11,8 @@ export const cy: Text = {
   stopped: {
     chain:
       'Heb ei hanfon. Nid yw’r hyn y mae’r gweinydd yn ei ddangos yn cyd-fynd â’r hyn y mae’r dudalen hon yn ei wybod. Copïwch eich geiriau, yna agorwch y dudalen hon eto.',
+    altered:
+      'Heb ei hanfon. Cafodd neges yma ei newid ar ei ffordd, felly nid oes dim yn cael ei anfon nawr. Mae eich geiriau wedi’u cadw. Darllenwch y rhybudd isod. Ar ôl ichi ddweud eich bod am fynd ymlaen, gallwch drio eto.',
     refused:
       'Heb ei hanfon. Nid yw’r gweinydd yn derbyn y neges hon. Copïwch eich geiriau, yna agorwch y dudalen hon eto.',
     gone: 'Heb ei hanfon. Mae’r sgwrs hon wedi dod i ben neu wedi’i dileu. Mae eich geiriau yma o hyd, felly gallwch eu copïo.',
@@ -27,7 +29,10 @@ export const cy: Text = {
   alteredTitle: 'Cafodd neges ei newid ar ei ffordd',
   altered:
     'Rhoddodd y gweinydd rywbeth gwahanol i’r dudalen hon i’r hyn a ysgrifennwyd. Ni chaiff dim ei anfon o’r fan hon nes i chi ddweud.',
+  alteredWays:
+    'Mae’r hyn rydych wedi’i deipio wedi’i gadw ar y dudalen hon, felly gallwch ei gopïo. Gallwch fynd ymlaen ac ysgrifennu yma, heb ymddiried yn y neges honno. Neu gallwch ffonio yn lle hynny, neu fynd at rywun rydych yn ymddiried ynddo.',
   goOn: 'Rwy’n deall. Gadewch imi ysgrifennu',
+  keptWords: 'Roeddech yn ysgrifennu hyn. Nid yw wedi’i anfon.',
   heldBack: count =>
     count === 1
       ? 'Mae un neges yn cael ei dal yn ôl. Cafodd ei hysgrifennu, ond nid yw’r gweinydd wedi’i rhoi i’r dudalen hon.'

@@ -13,6 +13,8 @@ export const en = {
   stopped: {
     chain:
       'Not sent. What the server shows does not fit what this page knows. Copy your words, then open this page again.',
+    altered:
+      'Not sent. A message here was changed on its way, so nothing is sent now. Your words are kept. Read the warning below. When you have said that you go on, you can try again.',
     refused: 'Not sent. The server does not take this message. Copy your words, then open this page again.',
     gone: 'Not sent. This conversation has ended or was deleted. Your words are still here, so you can copy them.',
     'signed out': 'Not sent. You were signed out. Sign in again and it goes on.',
@@ -28,7 +30,10 @@ export const en = {
   alteredTitle: 'A message was changed on its way',
   altered:
     'The server gave this page something other than what was written. Nothing is sent from here until you say so.',
+  alteredWays:
+    'What you have typed is kept on this page, so you can copy it. You can go on and write here, and not trust that message. Or you can ring instead, or go to somebody you trust.',
   goOn: 'I understand. Let me write',
+  keptWords: 'You were writing this. It has not been sent.',
   heldBack: (count: number) =>
     count === 1
       ? 'One message is being held back. It was written, but the server has not given it to this page.'

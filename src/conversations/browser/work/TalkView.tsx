@@ -9,7 +9,7 @@ import { handleOf } from './handle.ts'
 import { Heading } from './Heading.tsx'
 import { Back } from './Lost.tsx'
 import { RecordLink } from './RecordLink.tsx'
-import type { Room } from './rooms.ts'
+import { goOnIn, type Room } from './rooms.ts'
 import { postPlain, type Taken } from './server.ts'
 import { text } from './text.ts'
 import { ThisMinutePanel } from './ThisMinutePanel.tsx'
@@ -78,7 +78,8 @@ const Whole = ({ work, room, taken, name, onEnd }: Open & { onEnd(): void }) => 
 type Open = TalkProps & { readonly taken: Taken; readonly name: string }
 
 const Talk = ({ work, room, taken, name }: Open) => {
-  const { lang } = useTools().place
+  const tools = useTools()
+  const { lang } = tools.place
   const t = text(lang).talk
   const { seen, state } = taken
   const isOpen = state.state === 'open'
@@ -96,6 +97,7 @@ const Talk = ({ work, room, taken, name }: Open) => {
         onDraft={room.write}
         onSend={room.outbox.add}
         onTryAgain={room.outbox.again}
+        onGoOn={() => void goOnIn(tools, room).catch(() => undefined)}
         onRemove={room.outbox.remove}
         isOffline={work.isOffline}
         hasEnded={!isOpen}

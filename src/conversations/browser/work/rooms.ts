@@ -1,6 +1,6 @@
 import { isRefused } from '../../../ps1/checking.ts'
 import { random } from '../../../ps1/opening.ts'
-import { makeOutbox, type Outbox, type OutboxTools } from '../outbox.ts'
+import { makeOutbox, type Outbox, type OutboxDoor, type OutboxTools } from '../outbox.ts'
 import { fetchTalk, plainId, postMessage, type Reach, type Taken } from './server.ts'
 
 /** One conversation of this supporter in this page: what was read, what is being written, what is on its way. Memory alone. */
@@ -48,17 +48,18 @@ const toolsFor = (conversation: string): OutboxTools => ({
   },
 })
 
-const doorOf = (reach: Reach, conversation: string, refresh: () => Promise<boolean>) => ({
-  seal: (message: { messageId: Uint8Array; text: string }) =>
-    reach.keys('seal', { conversation, ...message }),
-  post: (bytes: Uint8Array, isLast: boolean) => postMessage(reach, conversation, bytes, isLast),
+const doorOf = (
+  reach: Reach,
+  conversation: string,
+  held: { readonly isHalted: boolean },
+  refresh: OutboxDoor['refresh'],
+): OutboxDoor => ({
+  isHalted: () => held.isHalted,
+  seal: message => reach.keys('seal', { conversation, ...message }),
+  post: (bytes, isLast) => postMessage(reach, conversation, bytes, isLast),
   refresh,
-  holds: (hash: Uint8Array) => reach.keys('holdsEnvelope', { conversation, hash }),
-  judge: (conflict: {
-    messageId: Uint8Array
-    named: { seq: number; hash: Uint8Array } | undefined
-    acknowledged: readonly Uint8Array[]
-  }) => reach.keys('judge', { conversation, ...conflict }),
+  holds: hash => reach.keys('holdsEnvelope', { conversation, hash }),
+  judge: conflict => reach.keys('judge', { conversation, ...conflict }),
 })
 
 export const makeRoom = (reach: Reach, conversation: string): Room => {
@@ -67,29 +68,30 @@ export const makeRoom = (reach: Reach, conversation: string): Room => {
     taken: undefined as Taken | undefined,
     draft: '',
     trouble: undefined as 'gone' | 'broken' | undefined,
+    // As last read: a lock forgets the conversation, and must not forget that nothing may go.
+    isHalted: false,
   }
-  const tell = () => {
-    for (const each of told) each()
-  }
+  const tell = () => told.forEach(each => each())
   const set = (change: Partial<typeof held>) => {
     Object.assign(held, change)
     tell()
   }
+  const take = (taken: Taken) => set({ taken, trouble: undefined, isHalted: taken.seen.isHalted })
   const refresh = async (): Promise<boolean> => {
     const got = await fetchTalk(reach, conversation, held.taken?.cursor)
     if (got === 'away') return false
     if (got === 'gone') set({ trouble: 'gone' })
     else if (isRefused(got)) set({ trouble: 'broken' })
-    else if (got !== 'same') set({ taken: got, trouble: undefined })
+    else if (got !== 'same') take(got)
     return true
   }
-  const outbox = makeOutbox(doorOf(reach, conversation, refresh), toolsFor(conversation), tell)
+  const outbox = makeOutbox(doorOf(reach, conversation, held, refresh), toolsFor(conversation), tell)
   return {
     conversation,
     outbox,
     refresh,
     taken: () => held.taken,
-    take: taken => set({ taken, trouble: undefined }),
+    take,
     draft: () => held.draft,
     write: draft => set({ draft }),
     trouble: () => held.trouble,
@@ -99,6 +101,13 @@ export const makeRoom = (reach: Reach, conversation: string): Room => {
       return () => told.delete(each)
     },
   }
+}
+
+/** The person has read of an altered message and goes on (8.6). What was stopped waits for them to send it. */
+export const goOnIn = async (reach: Reach, room: Room): Promise<void> => {
+  const seen = await reach.keys('goOn', { conversation: room.conversation })
+  const taken = room.taken()
+  if (taken) room.take({ ...taken, seen })
 }
 
 /** All rooms of one person in this page. They outlive a lock and a new sign-in, so that nothing written is lost. */

@@ -9,9 +9,9 @@ export type NoteNow =
   | { readonly kind: 'opening' | 'lost' | 'cannot read' | 'no answer' | 'handed back' }
   | { readonly kind: 'read'; readonly taken: Taken }
 
-/** What is not a note that can be answered: a broken list, a wrap that does not open, no note at all. */
+/** What is not a note that can be answered: a broken list, a wrap that does not open, no note at all, one that was altered (8.6). */
 const isReadable = ({ seen }: Taken): boolean =>
-  seen.closed === 'nobody has claimed' && seen.note?.standing === 'shown'
+  seen.closed === 'nobody has claimed' && seen.note?.standing === 'shown' && !seen.isHalted
 
 const nowOf = (got: Awaited<ReturnType<typeof openRequest>>): NoteNow => {
   if (got === 'away') return { kind: 'no answer' }

@@ -14,7 +14,7 @@ import type { Entry } from '../../outbox.ts'
 import type { Line, Seen } from '../../seen.ts'
 import { Arrivals } from '../../view/Arrivals.tsx'
 import { Messages } from '../../view/Messages.tsx'
-import { mayWrite, Warnings } from '../../view/Warnings.tsx'
+import { KeptWords, mayWrite, Warnings } from '../../view/Warnings.tsx'
 import { Over } from './Over.tsx'
 import { Unopened, Waiting } from './Waiting.tsx'
 import { Write } from './Write.tsx'
@@ -77,7 +77,6 @@ type LinesProps = OpenProps & {
 const Lines = (props: LinesProps) => {
   const { page, state, seen, name, view, conversation, typed, onTyped } = props
   const { lang } = page
-  const [hasGoneOn, setGoneOn] = useState(false)
   const takeBack = (entry: Entry) => {
     conversation?.outbox.remove(entry.id)
     onTyped(typed === '' ? entry.text : `${entry.text}\n\n${typed}`)
@@ -97,14 +96,14 @@ const Lines = (props: LinesProps) => {
         below={line => <NoteDetails lang={lang} line={line} />}
       />
       <Arrivals lang={lang} lines={seen.lines} them={name} />
-      <Warnings
-        lang={lang}
-        seen={seen}
-        isOffline={!view.isLineThere}
-        hasGoneOn={hasGoneOn}
-        onGoOn={() => setGoneOn(true)}
-      />
-      {isEnded ? <Over {...props} /> : mayWrite(seen, hasGoneOn) ? <Box {...props} /> : null}
+      <Warnings lang={lang} seen={seen} isOffline={!view.isLineThere} onGoOn={() => conversation?.goOn()} />
+      {isEnded ? (
+        <Over {...props} />
+      ) : mayWrite(seen) ? (
+        <Box {...props} />
+      ) : (
+        <KeptWords lang={lang} words={typed} />
+      )}
     </>
   )
 }

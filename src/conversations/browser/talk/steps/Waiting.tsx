@@ -4,6 +4,7 @@ import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { now } from '../../../../asking/browser/page.ts'
 import { dateText } from '../../../../platform/text.ts'
 import { localPath } from '../../../../platform/http/path.ts'
+import { text as viewText } from '../../view/text.ts'
 import { talkText } from '../../../talk/text.ts'
 import { askOthers, type Asked } from '../again.ts'
 import type { Seen } from '../../seen.ts'
@@ -109,6 +110,7 @@ const notAsked = (asked: Asked, lang: Talk['page']['lang']): string => {
   const t = talkText(lang)
   const said: Partial<Record<Asked, string>> = {
     nobody: t.sending.nobody,
+    altered: viewText(lang).altered,
     changed: t.sending.changed,
     phrase: t.sending.phraseChanged,
     'no answer': t.return.offline,
