@@ -179,3 +179,13 @@ export const doByWire = async (one: ByWire, what: 'end' | 'delete'): Promise<voi
   )
   expect(reply.status()).toBe(200)
 }
+
+/** The one bit of the colleague's page: whether the words were kept. */
+export const keptByWire = async (one: ByWire, how: 'kept' | 'tab'): Promise<void> => {
+  const { headers } = sealedPost(one.scene, new Uint8Array(), authorization(one))
+  const reply = await one.scene.request.post('/talk/kept', {
+    data: { how },
+    headers: { ...headers, 'content-type': 'application/json' },
+  })
+  expect(reply.status()).toBe(200)
+}

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { askByWire, doByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
+import { text as workText } from '../../src/conversations/browser/work/text.ts'
+import { askByWire, doByWire, keptByWire, readByWire, sayByWire, sceneOf, type Scene } from './by-wire.ts'
 import { alwaysOn, anotherThan, nobodyWaits } from './on-duty.ts'
 import { expectKind, test } from './looks.ts'
 
@@ -41,7 +42,7 @@ test('a supporter opens a note, answers it, and both talk; then it ends and both
   await expectKind(page)
   await page.getByRole('button', { name: 'I’ll answer' }).click()
   await expect(page.getByRole('heading', { name: 'You and Alex' })).toBeVisible()
-  await expect(page.getByText('may not be able to come back')).toBeVisible()
+  await expect(page.getByText('nobody here can know')).toBeVisible()
   await page.getByLabel('Write to Alex').fill('I have just read this. I am here now.')
   await page.getByRole('button', { name: 'Send' }).click()
   await expect(page.locator('output', { hasText: /^Saved \d\d:\d\d$/ })).toBeVisible()
@@ -58,6 +59,29 @@ test('a supporter opens a note, answers it, and both talk; then it ends and both
   await expect(page.getByText('You ended this conversation.')).toBeVisible()
   await expect(page.getByLabel('Write to Alex')).toHaveCount(0)
 })
+
+for (const lang of ['en', 'cy'] as const)
+  test(`a tab that was killed a second after Send: the desk says what it cannot know, before and after the answer (${lang})`, async ({
+    page,
+  }) => {
+    const t = workText(lang)
+    const { scene, person } = await enter(page)
+    if (lang === 'cy') await page.goto('/desk/cy')
+    // A tab that is killed has sent its note and nothing after it: no word about whether the words were kept.
+    const colleague = await askByWire(scene, [person], { text: 'Sent, and gone.', callMe: 'Alex' })
+    await page.getByRole('button', { name: t.waiting.open }).last().click()
+    await expect(page.getByText('Sent, and gone.')).toBeVisible()
+    await expect(page.getByText(t.wayBack.unknown)).toBeVisible()
+    await expectKind(page)
+    await page.getByRole('button', { name: t.note.take }).click()
+    await expect(page.getByRole('heading', { name: t.talk.with('Alex') })).toBeVisible()
+    await expect(page.getByText(t.wayBack.unknown)).toBeVisible()
+    await expectKind(page)
+    await keptByWire(colleague, 'tab')
+    await expect(page.getByText(t.wayBack.tab)).toBeVisible()
+    await keptByWire(colleague, 'kept')
+    await expect(page.getByText(t.wayBack.tab)).toHaveCount(0)
+  })
 
 test('somebody who knows the writer hands the note back without a reason', async ({ page }) => {
   const { scene, person } = await enter(page)

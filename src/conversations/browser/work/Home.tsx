@@ -117,7 +117,9 @@ const State = ({ one, work, lang }: { one: Mine; work: Work; lang: Lang }) => {
         t.theirs
       )}{' '}
       {isUnsent ? <Tag look="care">{t.unsent}</Tag> : room.draft() === '' ? null : <em>{t.writing}</em>}
-      {one.state === 'open' && one.kept !== 'kept' ? <span class="al-meta"> {t.noWayBack}</span> : null}
+      {one.state === 'open' && one.kept !== 'kept' ? (
+        <span class="al-meta"> {t.noWayBack[one.kept ?? 'unknown']}</span>
+      ) : null}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { telOf } from './tel.ts'
 import { text } from './text.ts'
 import { useThisMinute } from './this-minute.ts'
 import type { Work } from './use-work.ts'
+import { WayBack } from './WayBack.tsx'
 
 export type NoteBodyProps = { readonly taken: Taken; readonly work: Work; readonly conversation: string }
 
@@ -28,6 +29,7 @@ export const NoteBody = ({ taken, work, conversation }: NoteBodyProps) => {
           : t.written(when(state.savedMinute, work.now(), lang))}
       </p>
       <Left taken={taken} work={work} lang={lang} />
+      <WayBack state={state} />
       <ol class="al-talk">
         {[seen.note, ...added].map(line =>
           line === undefined ? null : (

@@ -14,6 +14,7 @@ import { postPlain, type Taken } from './server.ts'
 import { text } from './text.ts'
 import { ThisMinutePanel } from './ThisMinutePanel.tsx'
 import { useRoom, type Work } from './use-work.ts'
+import { WayBack } from './WayBack.tsx'
 import { day } from '../view/when.ts'
 
 export type TalkProps = { readonly work: Work; readonly room: Room }
@@ -85,7 +86,7 @@ const Talk = ({ work, room, taken, name }: Open) => {
   const isOpen = state.state === 'open'
   return (
     <>
-      {isOpen && state.kept !== 'kept' ? <InsetText>{t.noWayBack}</InsetText> : null}
+      {isOpen ? <WayBack state={state} /> : null}
       <CallPart room={room} taken={taken} />
       <ConversationView
         lang={lang}

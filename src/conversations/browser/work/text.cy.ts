@@ -79,9 +79,18 @@ export const cy: Text = {
     yours: 'Chi sydd i ateb',
     theirs: 'Yn aros amdanyn nhw',
     ended: 'Wedi dod i ben',
-    noWayBack: 'efallai na allant ddod yn ôl',
+    noWayBack: {
+      unknown: 'efallai na allant ddod yn ôl',
+      tab: 'dim ond tra bo’u tab ar agor y gallant ddod yn ôl',
+    },
     writing: 'Roeddech yn ysgrifennu',
     unsent: 'Heb ei hanfon eto',
+  },
+
+  wayBack: {
+    unknown:
+      'Nid ydynt wedi dweud a wnaethant gadw eu geiriau, ac ni all neb yma wybod. Os caeodd eu tudalen yn rhy fuan, efallai na allant ddod yn ôl a darllen eich ateb. Dywedwch yn gynnar beth y gallant ei wneud heb y dudalen hon.',
+    tab: 'Dim ond yn y tab sydd ar agor y maent yn cadw hyn. Pan fydd yn cau, ni allant ddod yn ôl. Dywedwch yn gynnar beth y gallant ei wneud wedyn.',
   },
 
   load: {
@@ -97,8 +106,6 @@ export const cy: Text = {
   talk: {
     with: name => `Chi a ${name}`,
     handle: handle => `Yn eich rhestr: ${handle}.`,
-    noWayBack:
-      'Efallai na allant ddod yn ôl: dim ond yn y tab sydd ar agor y maent yn cadw hyn, neu nid ydynt wedi dweud. Dywedwch yn gynnar beth y gallant ei wneud os yw’n cau.',
     rang: 'Ffoniais',
     rangHint: 'Mae pob un o’r rhain yn neges iddyn nhw.',
     rangWords: 'Rwyf newydd eich ffonio. Fe wnaethom siarad.',

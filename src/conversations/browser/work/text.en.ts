@@ -80,9 +80,16 @@ export const en = {
     yours: 'Yours to answer',
     theirs: 'Waiting for them',
     ended: 'Ended',
-    noWayBack: 'may not be able to come back',
+    noWayBack: { unknown: 'may not be able to come back', tab: 'can come back only while their tab is open' },
     writing: 'You were writing',
     unsent: 'Not sent yet',
+  },
+
+  /** Whether the writer can come back: said only where they have not said that they kept their words. */
+  wayBack: {
+    unknown:
+      'They have not said whether they kept their words, and nobody here can know. If their page closed too soon, they may not be able to come back and read your answer. Say early what they can do without this page.',
+    tab: 'They keep this only in the tab they have open. When it closes they cannot come back. Say early what they can do then.',
   },
 
   load: {
@@ -98,8 +105,6 @@ export const en = {
   talk: {
     with: (name: string) => `You and ${name}`,
     handle: (handle: string) => `In your list: ${handle}.`,
-    noWayBack:
-      'They may not be able to come back: they keep this only in the tab they have open, or have not said. Say early what they can do if it closes.',
     rang: 'I rang',
     rangHint: 'Each of these is a message to them.',
     rangWords: 'I have just rung you. We talked.',
