@@ -81,7 +81,6 @@ type Open = TalkProps & { readonly taken: Taken; readonly name: string }
 const Talk = ({ work, room, taken, name }: Open) => {
   const tools = useTools()
   const { lang } = tools.place
-  const t = text(lang).talk
   const { seen, state } = taken
   const isOpen = state.state === 'open'
   return (
