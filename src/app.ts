@@ -8,7 +8,7 @@ import { troublePage } from './design/trouble/index.tsx'
 import { colleagueViewerOf, conversationDoors, deskDoors } from './conversations/index.ts'
 import { escalationDoors } from './escalation/index.ts'
 import { forcesByHost } from './forces/index.ts'
-import { governanceDoors, networkDoors } from './governance/index.ts'
+import { governanceDoors, networkDoors, statementDoors } from './governance/index.ts'
 import { identityDoors, staffViewerOf } from './identity/index.ts'
 import { renderPage, type AssetAddress } from './frame.tsx'
 import { libraryRoutes } from './library/index.ts'
@@ -55,6 +55,7 @@ export const slices: readonly Doors[] = [
   meDoors,
   networkDoors,
   governanceDoors(() => slices),
+  statementDoors,
   supportRouteDoors,
   escalationDoors,
   libraryRoutes,

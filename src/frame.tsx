@@ -113,4 +113,6 @@ const footerPlaces = [
   ['/who-can-see-what', 'whoSees'],
   ['/is-this-real', 'isThisReal'],
   ['/enquiries', 'enquiries'],
+  ['/privacy', 'privacy'],
+  ['/accessibility', 'accessibility'],
 ] as const

@@ -21,5 +21,7 @@ export const cy: Text = {
   passingOn: 'Beth allai orfod cael ei drosglwyddo',
   enquiries: 'Ymholiadau',
   whoSees: 'Pwy sy’n gweld beth',
+  privacy: 'Preifatrwydd',
+  accessibility: 'Hygyrchedd',
   isThisReal: 'Ydy hwn yn ddilys, ac i mi?',
 }

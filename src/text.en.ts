@@ -22,6 +22,8 @@ export const en = {
   passingOn: 'What may have to be passed on',
   enquiries: 'Enquiries',
   whoSees: 'Who can see what',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
   isThisReal: 'Is this real, and mine?',
 }
 export type Text = Widen<typeof en>

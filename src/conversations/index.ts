@@ -15,6 +15,7 @@ export { checkRecord, dropWraps, freshState, serverState, storeRecord, type NewR
 export { lockConversation } from './lock.ts'
 export { storeMessage } from './message.ts'
 export { closeConversation, deleteConversation } from './ending.ts'
+export { tokenMinutes } from './words-at-the-door.ts'
 export { retentionKind } from './retention.ts'
 /** The sealed documents: the desk, and the page on which a newcomer makes their keys. */
 export { deskDoors } from './desk/routes.tsx'

@@ -6,7 +6,7 @@ export { areas, holdersOf, personOf, rolesOf, type Area, type Person } from './q
 export { addArea, addPerson, endRole, giveRole, type Doer, type NewArea, type NewPerson } from './actions.ts'
 /** Signing in, sessions, whose key is it. */
 export { identityDoors } from './routes.ts'
-export { beginSession, endAllSessions, sessionCookie, staffViewerOf } from './sessions.ts'
+export { beginSession, endAllSessions, sessionCookie, staffViewerOf, wholeHours } from './sessions.ts'
 export { staffOf } from './session-routes.tsx'
 export { idBytes, installationOf, uuidOf } from './installation.ts'
 export { appendEntry, keyLogOf, peopleWithKeys, recipientsOf, type Recipient } from './key-log.ts'

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { testedWidths } from '../../src/governance/statements/tested.ts'
 import { expect, test as base, type Page } from '@playwright/test'
 
 /** How a page is met: a language and a width. The whole story runs in all four; other journeys take turns. */
@@ -7,7 +8,10 @@ export type Look = { readonly lang: 'en' | 'cy'; readonly width: 'phone' | 'desk
 export const allLooks: readonly Look[] = (['en', 'cy'] as const).flatMap(lang =>
   (['phone', 'desktop'] as const).map(width => ({ lang, width })),
 )
-export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1200, height: 900 } } as const
+export const sizes = {
+  phone: { width: testedWidths.phone, height: 844 },
+  desktop: { width: testedWidths.desktop, height: 900 },
+} as const
 
 /** The looks of a journey that takes turns: two of the four, so that each language and each width is met once. */
 export const turn = (n: number): readonly Look[] =>
