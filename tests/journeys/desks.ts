@@ -1,5 +1,6 @@
 import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { text as tryText } from '../../src/asking/try/text.ts'
+import { text as deskText } from '../../src/conversations/desk/text.ts'
 import { text as workText } from '../../src/conversations/browser/work/text.ts'
 import { inLang, sizes, watchConsole, type Look } from './looks.ts'
 
@@ -16,19 +17,38 @@ export type Desk = {
 const offered = (page: Page): Locator =>
   page.locator('section[aria-labelledby=supporter] form[action$="/try/enter"] button')
 
-/** Opens the desk of the nth supporter whom *Try it* offers, unlocked. */
-export const openDesk = async (browser: Browser, look: Look, nth = 0): Promise<Desk> => {
+const newDesk = async (browser: Browser, look: Look) => {
   const context = await browser.newContext({ viewport: sizes[look.width] })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  const complaints = watchConsole(page)
-  await page.goto(inLang(look, '/try'))
+  return { page, complaints: watchConsole(page), close: () => context.close() }
+}
+
+const unlocked = (page: Page): Promise<void> => expect(page.locator('#mine')).toBeVisible({ timeout: 20_000 })
+
+/** Opens the desk of the nth supporter whom *Try it* offers, unlocked. */
+export const openDesk = async (browser: Browser, look: Look, nth = 0): Promise<Desk> => {
+  const desk = await newDesk(browser, look)
+  await desk.page.goto(inLang(look, '/try'))
   const [before = '', after = ''] = tryText(look.lang).as('|').split('|')
-  const open = offered(page).nth(nth)
+  const open = offered(desk.page).nth(nth)
   const name = (await open.innerText()).replace(before, '').replace(after, '').trim()
   await open.click()
-  await expect(page.locator('#mine')).toBeVisible({ timeout: 20_000 })
-  return { page, first: name.split(' ')[0] ?? '', complaints, close: () => context.close() }
+  await unlocked(desk.page)
+  return { ...desk, first: name.split(' ')[0] ?? '' }
+}
+
+/** Opens the desk of this person, whether or not anybody asked them. */
+export const openDeskOf = async (browser: Browser, look: Look, person: string): Promise<Desk> => {
+  const desk = await newDesk(browser, look)
+  await desk.page.goto(inLang(look, '/try'))
+  const { origin } = new URL(desk.page.url())
+  await desk.page.request.post('/try/enter', { form: { person }, headers: { origin } })
+  await desk.page.goto(inLang(look, '/desk'))
+  await unlocked(desk.page)
+  const title = await desk.page.locator('h1').innerText()
+  const [before = ''] = deskText(look.lang).yourDesk('|').split('|')
+  return { ...desk, first: title.replace(before, '').trim().split(' ')[0] ?? '' }
 }
 
 /** Opens the note that waits longest. */

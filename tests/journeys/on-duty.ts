@@ -55,3 +55,22 @@ export const nobodyWaits = (): Promise<void> =>
   asOwner(async client => {
     await client.query('delete from conversations.conversation')
   })
+
+/** Who is in the circle of the one note there is, in asking order, and who of them was asked. */
+export const circle = (): Promise<readonly { person: string; asked: boolean }[]> =>
+  asOwner(async client => {
+    const { rows } = await client.query<{ person: string; asked: boolean }>(
+      'select person, asked_at is not null as asked from asking.asked order by epoch desc, index',
+    )
+    return rows
+  })
+
+/** How many conversations and envelopes the server keeps. */
+export const kept = (): Promise<{ conversations: number; envelopes: number }> =>
+  asOwner(async client => {
+    const { rows } = await client.query<{ conversations: number; envelopes: number }>(
+      `select (select count(*) from conversations.conversation)::integer as conversations,
+         (select count(*) from conversations.envelope)::integer as envelopes`,
+    )
+    return rows[0] ?? { conversations: 0, envelopes: 0 }
+  })
