@@ -2,7 +2,9 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { text as tryText } from '../../src/asking/try/text.ts'
 import { text as deskText } from '../../src/conversations/desk/text.ts'
 import { text as workText } from '../../src/conversations/browser/work/text.ts'
+import { sceneOf, type Scene } from './by-wire.ts'
 import { inLang, sizes, watchConsole, type Look } from './looks.ts'
+import { alwaysOn } from './on-duty.ts'
 
 /** The desk of somebody of the demonstration, in a browser of its own. */
 export type Desk = {
@@ -66,4 +68,21 @@ export const answerNote = async (desk: Page, look: Look, words: string): Promise
   await desk.locator('form:has(textarea) button').first().click()
   await expect(desk.getByRole('listitem').filter({ hasText: words }).first()).toBeVisible()
   await expect(desk.locator('output', { hasText: /\d\d:\d\d$/ }).first()).toBeVisible()
+}
+
+/** The demonstration's first supporter at their desk in this very page, on duty around the clock. */
+export const sitDown = async (page: Page, look: Look): Promise<{ scene: Scene; person: string }> => {
+  await page.setViewportSize(sizes[look.width])
+  await page.goto(inLang(look, '/try'))
+  await offered(page).first().click()
+  await unlocked(page)
+  const session = await page.evaluate(async () => (await fetch('/desk/session')).json())
+  const { person } = session as { person: string }
+  await alwaysOn(person)
+  return { scene: await sceneOf(page, page.request), person }
+}
+
+/** A browser writes down by itself that it was answered "no" or cut off; in some stories that is the point. */
+export const meant = (quiet: string[], said: RegExp): void => {
+  quiet.splice(0, quiet.length, ...quiet.filter(one => !said.test(one)))
 }
