@@ -95,6 +95,24 @@ export function readLog(force: Bytes, wire: readonly Bytes[]): KeyLog | Refused 
   return log
 }
 
+/** What a client remembers of a log: which one it is, by its first entry, and the newest head it met (5.5, 5.7). */
+export type MetLog = { readonly first: Bytes; readonly head: Bytes }
+
+/** What to remember of a log that was taken; undefined: it is empty. */
+export const metLogOf = ({ entries }: KeyLog): MetLog | undefined => {
+  const [first, head] = [entries[0], entries.at(-1)]
+  return first && head && { first: first.hash, head: head.hash }
+}
+
+/**
+ * How a log as served stands to the one met before. `lacks`: the same log, older or forked, refused whatever anybody says (5.7).
+ * `another`: it begins with another entry; refused until the person accepts a new log after the warning of 5.5.
+ */
+export const compareLog = (log: KeyLog, met: MetLog | undefined): 'goes on' | 'lacks' | 'another' => {
+  if (met === undefined || holdsHead(log, met.head) === true) return 'goes on'
+  return log.entries[0] !== undefined && !same(log.entries[0].hash, met.first) ? 'another' : 'lacks'
+}
+
 /**
  * 5.7: refused unless the log still holds the newest head this client met. Threat: the server shows an older log, in which a
  * stolen and since replaced key is still good.

@@ -7,6 +7,7 @@ import { findText } from '../find/text.ts'
 import type { PageData } from '../page-data.ts'
 import { nothingChosen, type Choosing } from './choosing.ts'
 import { FindSupporter } from './FindSupporter.tsx'
+import { makeMet } from './met.ts'
 import { isHanded, watchLanguage } from './other-language.ts'
 import { readPage, setClock } from './page.ts'
 import { takePhraseFromAddress } from './phrase.ts'
@@ -23,6 +24,9 @@ type OtherScript = { take(handed: Handed): void }
 
 type State = 'asking' | Exclude<OpenedTrusted['kind'], 'open'> | 'open'
 
+/** Nothing is kept here: whoever only looks for a number leaves no trace. */
+const met = makeMet()
+
 const App = ({ handed }: { handed: Handed }) => {
   const { page } = handed
   const [phrase, setPhrase] = useState(handed.phrase)
@@ -33,7 +37,7 @@ const App = ({ handed }: { handed: Handed }) => {
   const ask = async (typed: string) => {
     setPhrase(typed)
     setState('asking')
-    const opened = await openTrusted(typed, page.force)
+    const opened = await openTrusted(typed, page.force, met)
     if (opened.kind === 'open') setTrusted(opened.trusted)
     setState(opened.kind)
   }
@@ -48,7 +52,7 @@ const App = ({ handed }: { handed: Handed }) => {
     return (
       <>
         <h1>{t.title}</h1>
-        <p role="alert">{state === 'no log' ? t.unsigned : t.offline}</p>
+        <p role="alert">{state === 'no answer' ? t.offline : t.unsigned}</p>
         <Button type="button" onClick={() => void ask(phrase)}>
           {t.tryAgain}
         </Button>

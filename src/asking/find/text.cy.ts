@@ -88,7 +88,7 @@ export const cy: Text = {
   nobodyRing: 'Neu ffoniwch rywun y tu allan i’ch heddlu. Maen nhw’n ateb nawr.',
   numbers: 'Rhifau i’w ffonio',
   unsigned:
-    'Nid yw rhai cardiau’n cael eu dangos: ni allem wneud yn siŵr mai eu cefnogwyr a’u hysgrifennodd.',
+    'Nid yw rhai cardiau’n cael eu dangos: ni allem wneud yn siŵr mai eu cefnogwyr a’u hysgrifennodd, ac mai nhw yw’r rhai diweddaraf.',
   instead: 'Ysgrifennu yn lle hynny',
   insteadWords: 'Gallwch hefyd ysgrifennu ychydig eiriau, heb enw. Cânt eu selio ar eich dyfais.',
 }

@@ -85,7 +85,8 @@ export const en = {
   },
   nobodyRing: 'Or ring somebody outside your force. They answer now.',
   numbers: 'Numbers to ring',
-  unsigned: 'Some cards are not shown: we could not make sure that their supporters wrote them.',
+  unsigned:
+    'Some cards are not shown: we could not make sure that their supporters wrote them, and that they are the newest.',
   instead: 'Write instead',
   insteadWords: 'You can also write a few words, without a name. They are sealed on your device.',
 }

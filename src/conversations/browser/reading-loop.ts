@@ -70,11 +70,21 @@ export const startLoop = (start: {
   }
 }
 
-/** The same loop with a longer log: a record may name an entry that was written since (7.9). */
+/**
+ * The same loop with a longer log: a record may name an entry that was written since (7.9). Another log, which the person has accepted
+ * (5.5), stands after the old one: records made before are measured there.
+ */
 export const withLog = (loop: Loop, log: KeyLog): Loop => {
   const { reading } = loop
-  const chain = { ...reading.chain, logs: [...reading.chain.logs.slice(0, -1), log] }
+  const chain = { ...reading.chain, logs: logsWith(reading.chain.logs, log) }
   return { ...loop, brokenBy: undefined, reading: { ...reading, chain } }
+}
+
+/** The logs of a conversation with the newest one as it is now. */
+export const logsWith = (logs: readonly KeyLog[], log: KeyLog): readonly KeyLog[] => {
+  const [last, first] = [logs.at(-1)?.entries[0], log.entries[0]]
+  const isLonger = last === undefined || first === undefined || same(last.hash, first.hash)
+  return isLonger ? [...logs.slice(0, -1), log] : [...logs, log]
 }
 
 /** From a claim on its claimer is given everybody's envelopes. */

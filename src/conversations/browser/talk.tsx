@@ -5,8 +5,10 @@
 import { render } from 'preact'
 import { isHanded } from '../../asking/browser/other-language.ts'
 import { readPage, setClock } from '../../asking/browser/page.ts'
+import { fromHex } from '../../ps1/checking.ts'
 import { takePhraseFromAddress } from '../../asking/browser/phrase.ts'
 import { App } from './talk/App.tsx'
+import { metOn } from './talk/remember-met.ts'
 import { newWay, type Handed } from './talk/way.ts'
 import { answerRoots, isWorker } from './words-root.ts'
 
@@ -29,7 +31,7 @@ export const take = (handed: Handed): void => {
 
 const start = (root: HTMLElement): void => {
   const page = readPage(root)
-  const way = newWay(page, takePhraseFromAddress())
+  const way = newWay(page, takePhraseFromAddress(), metOn(fromHex(page.force) ?? new Uint8Array()))
   // A reload, or Back from another site, begins at the first question: nothing was kept.
   history.replaceState(null, '')
   root.replaceChildren()

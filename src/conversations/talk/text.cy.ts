@@ -136,6 +136,19 @@ export const cy: Text = {
       'Ni allem wneud yn siŵr allweddi pwy yw’r rhain, felly ni seliwyd dim. Rhowch gynnig arall arni yn nes ymlaen, neu ffoniwch un o’r bobl hyn.',
     nobody: 'Ni ellir gofyn i neb gyda’r dewisiadau hyn nawr. Gallwch eu newid, neu ffonio.',
   },
+  keyLog: {
+    olderTitle: 'Nid dyma’r rhestr allweddi ddiweddaraf',
+    older:
+      'Mae’r rhestr o allweddi’r cefnogwyr a roddodd y gweinydd yn hŷn nag un y mae’r ddyfais hon wedi’i gweld, neu’n fersiwn arall ohoni. Gall rhestr hŷn ddod ag allwedd yn ôl a gafodd ei thynnu o ddefnydd. Ni wnaethom ei defnyddio, ac ni chafodd dim ei selio â hi.',
+    olderWays:
+      'Triwch eto ymhen ychydig. Os yw’n aros fel hyn, peidiwch ag ysgrifennu yma: ffoniwch gefnogwr, neu un o’r rhifau ar y dudalen hon, a dywedwch beth a welsoch.',
+    anotherTitle: 'Mae rhestr allweddi newydd',
+    another:
+      'Nid yw’r rhestr o allweddi’r cefnogwyr y mae’r ddyfais hon yn ei hadnabod yn cael ei rhoi mwyach, ac mae un newydd yn ei lle. Gall hynny fod yn iawn: mae rhaglen yn dechrau rhestr newydd pan fydd pob un o’i chydlynwyr wedi colli eu hallweddi. Gall hefyd fod yn rhywun sydd am ddarllen yr hyn rydych yn ei ysgrifennu. Ni wnaethom ei defnyddio.',
+    anotherWays:
+      'Gofynnwch cyn mynd ymlaen: ffoniwch y rhaglen neu gefnogwr ar rif na chawsoch o’r dudalen hon. Efallai na fydd sgwrs o’r blaen yn agor gyda’r rhestr newydd.',
+    accept: 'Rwyf wedi gofyn. Defnyddio’r rhestr newydd',
+  },
   saved: {
     title: 'Wedi’i gadw. Nid oes neb wedi’i ddarllen eto.',
     words: 'Cadwch y geiriau hyn er mwyn i chi allu darllen yr ateb',

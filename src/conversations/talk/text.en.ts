@@ -133,6 +133,19 @@ export const en = {
       'We could not make sure whose keys these are, so we sealed nothing. Please try later, or ring one of these people.',
     nobody: 'Nobody can be asked with these choices now. You can change them, or ring.',
   },
+  keyLog: {
+    olderTitle: 'This is not the newest list of keys',
+    older:
+      'The list of supporters’ keys that the server gave is older than one this device has met, or another version of it. An older list can bring back a key that was taken out of use. We did not use it, and nothing was sealed with it.',
+    olderWays:
+      'Try again in a while. If it stays like this, do not write here: ring a supporter, or one of the numbers on this page, and say what you saw.',
+    anotherTitle: 'There is a new list of keys',
+    another:
+      'The list of supporters’ keys that this device knows is no longer given, and a new one is there instead. That can be right: a programme begins a new list when all of its coordinators have lost their keys. It can also be somebody who wants to read what you write. We did not use it.',
+    anotherWays:
+      'Ask before you go on: ring the programme or a supporter on a number that you did not get from this page. A conversation from before may not open with the new list.',
+    accept: 'I have asked. Use the new list',
+  },
   saved: {
     title: 'Saved. Nobody has read it yet.',
     words: 'Keep these words so that you can read the answer',

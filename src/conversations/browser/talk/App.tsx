@@ -37,7 +37,7 @@ export const App = ({ handed, onHandOver }: AppProps) => {
 
 /** A way in with nothing typed; the list of supporters stays, because it is the same for everybody. */
 const cleared = (page: PageData, before: Way): Way => ({
-  ...newWay(page, before.phrase),
+  ...newWay(page, before.phrase, before.met),
   trusted: before.trusted,
 })
 

@@ -1,5 +1,5 @@
 /** A further circle: when everybody asked has handed it back, one tap asks others. A new epoch, in which the note is sealed again. */
-import { isRefused, type KeyLog } from '../../../ps1/checking.ts'
+import { isRefused } from '../../../ps1/checking.ts'
 import { bundle } from '../../../ps1/bytes.ts'
 import { encodeRequestCard } from '../../../ps1/request-card.ts'
 import {
@@ -15,6 +15,7 @@ import {
 import type { Choosing } from '../../../asking/browser/choosing.ts'
 import type { Trusted } from '../../../asking/browser/trusted.ts'
 import type { PageData } from '../../../asking/page-data.ts'
+import { logsWith } from '../reading-loop.ts'
 import type { Seen } from '../seen.ts'
 import { drawFor, fetchReaders } from './circle.ts'
 import { timeNow, type Conversation } from './conversation.ts'
@@ -61,7 +62,7 @@ export const askOthers = async (given: Given): Promise<Asked> => {
   if (asked.length === 0) return 'nobody'
   const found = await fetchReaders(trusted, phrase, asked)
   if (found.kind !== 'readers') return found.kind
-  const chain = { ...loop.reading.chain, logs: withNewest(loop.reading.chain.logs, log) }
+  const chain = { ...loop.reading.chain, logs: logsWith(loop.reading.chain.logs, log) }
   const circle = await makeCircle({ keys, chain, asked: found.readers, heads: allHeads(loop.reading) })
   if (isRefused(circle)) return 'changed'
   const sealed = sealMessage({
@@ -81,5 +82,3 @@ export const askOthers = async (given: Given): Promise<Asked> => {
   await conversation.look()
   return answer.status === 201 ? 'asked' : 'changed'
 }
-
-const withNewest = (logs: readonly KeyLog[], log: KeyLog): readonly KeyLog[] => [...logs.slice(0, -1), log]

@@ -5,12 +5,13 @@
 import type { Bytes, KeyLog, Place } from '../../../ps1/checking.ts'
 import { random, wholeMinute, type Keys } from '../../../ps1/opening.ts'
 import { now } from '../../../asking/browser/page.ts'
+import type { MetMemory } from '../../../asking/browser/met.ts'
 import { watchForChanges, type Live } from '../live.ts'
 import { makeOutbox, type Entry, type Outbox } from '../outbox.ts'
 import { goOn, type Loop } from '../reading-loop.ts'
 import { seenOf, type Seen } from '../seen.ts'
 import { makeDoor, type Door, type Knock } from './door.ts'
-import { fetchFresh, lookOnce, type Held } from './looking.ts'
+import { acceptLog, fetchFresh, lookOnce, type Held, type RefusedLog } from './looking.ts'
 import { outboxDoor } from './outbox-door.ts'
 import type { LedgerLine, ServerState } from './server-state.ts'
 
@@ -22,11 +23,14 @@ export type View = {
   readonly seen: Seen | undefined
   readonly entries: readonly Entry[]
   readonly isLineThere: boolean
+  /** The key log as served is not used: older than one met before, a fork, or another (ps1 5.5, 5.7). */
+  readonly refusedLog: RefusedLog['kind'] | undefined
 }
 
 export type Opening = {
   readonly place: Place
   readonly force: Bytes
+  readonly met: MetMemory
   readonly knock: Knock
   /** Known when this page made them or this phone remembered them; otherwise the vault is opened with `kek`. */
   readonly keys?: Keys | undefined
@@ -47,6 +51,8 @@ export type Conversation = {
   look(): Promise<boolean>
   /** The person has read of an altered message and goes on (8.6). What was stopped waits for them to send it. */
   goOn(): void
+  /** The person accepts a new log after the warning (5.5); the old one stays beside it in this page (7.9). */
+  acceptLog(): Promise<void>
   onChange(tell: () => void): void
   /** Begins to look and to listen. */
   start(): void
@@ -61,6 +67,7 @@ const nothingHeld = (keys: Keys | undefined): Held => ({
   keys,
   log: undefined,
   logAt: 0,
+  refusedLog: undefined,
   isLineThere: true,
 })
 
@@ -71,6 +78,7 @@ const viewOf = (held: Held, outbox: Outbox): View => ({
   seen: held.loop && seenOf(held.loop, 0),
   entries: outbox.entries(),
   isLineThere: held.isLineThere,
+  refusedLog: held.refusedLog?.kind,
 })
 
 export const openConversation = (opening: Opening): Conversation => {
@@ -79,7 +87,7 @@ export const openConversation = (opening: Opening): Conversation => {
   const told: { tell?: () => void } = {}
   const tell = () => told.tell?.()
   let live: Live | undefined
-  const freshLog = () => fetchFresh(held, opening.force)
+  const freshLog = () => fetchFresh(held, opening)
   const look = async (): Promise<boolean> => (live ? live.now() : lookOnce(held, door, opening))
   const outbox = makeOutbox(
     outboxDoor({ door, held, look, freshLog, acknowledged: opening.acknowledged ?? [] }),
@@ -94,6 +102,7 @@ export const openConversation = (opening: Opening): Conversation => {
     keys: () => held.keys,
     freshLog,
     look,
+    acceptLog: () => acceptLog(held, opening.met).then(look).then(tell),
     goOn: () => {
       held.loop &&= goOn(held.loop)
       tell()

@@ -1,5 +1,6 @@
 import type { Choosing } from '../../../asking/browser/choosing.ts'
 import { nothingChosen } from '../../../asking/browser/choosing.ts'
+import type { MetMemory } from '../../../asking/browser/met.ts'
 import type { Trusted } from '../../../asking/browser/trusted.ts'
 import type { PageData } from '../../../asking/page-data.ts'
 import type { Begun } from './begin.ts'
@@ -39,6 +40,8 @@ export type Way = {
   readonly to: 'new' | 'return'
   readonly phrase: string | undefined
   readonly trusted: Trusted | undefined
+  /** The key log and the cards that this device has met (ps1 5.7, 6.1). */
+  readonly met: MetMemory
   readonly choosing: Choosing
   readonly draft: Draft
   readonly begun: Promise<Begun | undefined> | undefined
@@ -49,7 +52,8 @@ export type Way = {
   readonly asksOthers: boolean
 }
 
-export const newWay = (page: PageData, phrase: string | undefined): Way => ({
+export const newWay = (page: PageData, phrase: string | undefined, met: MetMemory): Way => ({
+  met,
   answer: '',
   to: 'new',
   phrase: page.wayIn === 'open' ? '' : phrase,

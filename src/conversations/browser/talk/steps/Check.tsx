@@ -93,6 +93,7 @@ const send = async (talk: Talk, onTry: (tries: number) => void): Promise<Trouble
     openConversation({
       place: placeOf(page),
       force: fromHex(page.force) ?? new Uint8Array(),
+      met: way.met,
       knock: begun.door,
       keys: begun.keys,
       acknowledged: [sent.first.head.hash],

@@ -6,6 +6,7 @@ import { nextDuty } from '../../../../supporters/duty.ts'
 import { talkText } from '../../../talk/text.ts'
 import type { View } from '../conversation.ts'
 import { forget } from '../remember.ts'
+import { LogRefused } from '../LogRefused.tsx'
 import { Title } from '../Screen.tsx'
 import { supporterOf, type ServerState } from '../server-state.ts'
 import type { Talk } from '../way.ts'
@@ -48,23 +49,40 @@ export const Conversation = (props: InsideProps & { typed: string; onTyped: (typ
       <Title key={name}>{supporter ? t.talk.title(name) : waits ? t.waiting.title : t.talk.titleAlone}</Title>
       {waits ? <Waiting {...props} state={state} seen={seen} /> : null}
       {waits ? <h2>{t.talk.titleAlone}</h2> : null}
+      <Log {...props} />
       <Lines {...props} state={state} seen={seen} name={name} />
       <More {...props} state={state} />
     </>
   )
 }
 
-const Opening = ({ page, view }: InsideProps) => {
+const Opening = (props: InsideProps) => {
+  const { page, view } = props
   const t = talkText(page.lang)
   return (
     <>
       <Title>{t.waiting.title}</Title>
-      <p>
-        <output>{view.isLineThere ? t.return.opening : t.return.offline}</output>
-      </p>
+      {view.refusedLog ? (
+        <Log {...props} />
+      ) : (
+        <p>
+          <output>{view.isLineThere ? t.return.opening : t.return.offline}</output>
+        </p>
+      )}
     </>
   )
 }
+
+/** A key log that is not used, and the ways on. */
+const Log = ({ page, view, conversation }: InsideProps) =>
+  view.refusedLog ? (
+    <LogRefused
+      lang={page.lang}
+      kind={view.refusedLog}
+      onAgain={() => void conversation?.look()}
+      onAccept={() => void conversation?.acceptLog()}
+    />
+  ) : null
 
 type LinesProps = OpenProps & {
   readonly seen: Seen

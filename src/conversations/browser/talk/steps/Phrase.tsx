@@ -4,20 +4,24 @@ import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { openTrusted, type OpenedTrusted } from '../../../../asking/browser/trusted.ts'
 import { findText } from '../../../../asking/find/text.ts'
 import { talkText } from '../../../talk/text.ts'
+import { LogRefused } from '../LogRefused.tsx'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
 
 type Trying = 'typing' | 'asking' | Exclude<OpenedTrusted['kind'], 'open'> | 'missing'
+type AnotherLog = Extract<OpenedTrusted, { readonly kind: 'another log' }>
 
 /** The poster's phrase. Whoever came by its QR code or the intranet link never sees this page for longer than a moment. */
 export const Phrase = (talk: Talk) => {
   const { page, way, change, goInstead } = talk
   const [typed, setTyped] = useState(way.phrase ?? '')
   const [trying, setTrying] = useState<Trying>(way.phrase === undefined ? 'typing' : 'asking')
+  const [offered, setOffered] = useState<AnotherLog>()
   const ask = async (phrase: string) => {
     if (phrase === '' && page.wayIn === 'phrase') return setTrying('missing')
     setTrying('asking')
-    const opened = await openTrusted(phrase, page.force)
+    const opened = await openTrusted(phrase, page.force, way.met)
+    if (opened.kind === 'another log') setOffered(opened)
     if (opened.kind !== 'open') return setTrying(opened.kind)
     change({ phrase, trusted: opened.trusted })
     goInstead(talk.conversation ? 'conversation' : 'how')
@@ -25,6 +29,12 @@ export const Phrase = (talk: Talk) => {
   useEffect(() => {
     if (way.phrase !== undefined) void ask(way.phrase)
   }, [])
+  const accept = () => {
+    if (offered) way.met.acceptLog(offered.log)
+    void ask(typed)
+  }
+  if (trying === 'older log' || trying === 'another log')
+    return <LogStands page={page} kind={trying} onAgain={() => void ask(typed)} onAccept={accept} />
   return (
     <PhraseForm talk={talk} typed={typed} onTyped={setTyped} trying={trying} onAsk={() => void ask(typed)} />
   )
@@ -73,6 +83,20 @@ const PhraseForm = ({ talk: { page }, typed, onTyped, trying, onAsk }: FormProps
     </>
   )
 }
+
+type LogProps = Pick<Talk, 'page'> & {
+  readonly kind: 'older log' | 'another log'
+  readonly onAgain: () => void
+  readonly onAccept: () => void
+}
+
+const LogStands = ({ page, ...log }: LogProps) => (
+  <>
+    <BackButton>{talkText(page.lang).back}</BackButton>
+    <LogRefused lang={page.lang} {...log} />
+    <FromPage id="crisis-numbers" />
+  </>
+)
 
 type NoListProps = Pick<Talk, 'page'> & { readonly said: string; readonly onAsk: () => void }
 

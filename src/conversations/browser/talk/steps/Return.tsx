@@ -65,24 +65,26 @@ const openWithWords = async (talk: Talk, typed: string): Promise<string | undefi
   const opened = await knock(placeOf(page), keys)
   if (opened === 'no answer') return t.offline
   if (opened === 'wrong') return t.wrong
-  enter(openConversation({ ...whereOf(page), knock: keys, kek: keys.kek }), 'conversation')
+  enter(openConversation({ ...whereOf(talk), knock: keys, kek: keys.kek }), 'conversation')
   return undefined
 }
 
-const whereOf = (page: Talk['page']): Pick<Opening, 'place' | 'force'> => ({
+const whereOf = ({ page, way }: Pick<Talk, 'page' | 'way'>): Pick<Opening, 'place' | 'force' | 'met'> => ({
   place: placeOf(page),
   force: fromHex(page.force) ?? new Uint8Array(),
+  met: way.met,
 })
 
 /** The phone that remembers, only where somebody chose that. */
-const Remembered = ({ page, change, enter }: Talk) => {
+const Remembered = (talk: Talk) => {
+  const { page, change, enter } = talk
   const t = talkText(page.lang)
   const [found, setFound] = useState<Awaited<ReturnType<typeof recall>>>()
   useEffect(() => void recall(fromHex(page.force) ?? new Uint8Array()).then(setFound), [])
   if (!found) return null
   const open = () => {
     change({ isRemembered: true })
-    enter(openConversation({ ...whereOf(page), ...found }), 'conversation')
+    enter(openConversation({ ...whereOf(talk), ...found }), 'conversation')
   }
   return (
     <section class="al-remembered">

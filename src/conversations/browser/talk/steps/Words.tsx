@@ -108,7 +108,7 @@ const Remember = ({ page, way, change, conversation }: Talk) => {
     const keys = conversation?.keys()
     const done =
       isWanted && conversation && keys
-        ? await remember(conversation.opening.force, conversation.opening.knock, keys)
+        ? await remember(conversation.opening.force, conversation.opening.knock, keys, way.met)
         : false
     if (!isWanted) await forget()
     change({ isRemembered: done })
