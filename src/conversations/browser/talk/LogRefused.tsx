@@ -15,20 +15,37 @@ type Props = {
  * The key log as served is not used (ps1 5.5, 5.7). Nobody may go on with an older one or a fork: it can bring back a key that was taken
  * out of use. A new one may be right, and may be somebody's own: the person asks elsewhere than here, and decides.
  */
-export const LogRefused = ({ lang, kind, onAgain, onAccept }: Props) => {
+export const LogRefused = (props: Props) => (
+  <NotificationBanner kind="care" title={logTitle(props)} id="key-log">
+    <LogWays {...props} />
+  </NotificationBanner>
+)
+
+export const logTitle = ({ lang, kind }: Pick<Props, 'lang' | 'kind'>): string => {
   const t = talkText(lang).keyLog
+  return kind === 'older log' ? t.olderTitle : t.anotherTitle
+}
+
+/** The same as a page of its own has it, under its own heading. */
+export const LogWays = ({ lang, kind, onAgain, onAccept }: Props) => {
+  const t = talkText(lang).keyLog
+  const isOlder = kind === 'older log'
   return (
-    <NotificationBanner kind="care" title={kind === 'older log' ? t.olderTitle : t.anotherTitle} id="key-log">
-      <p>{kind === 'older log' ? t.older : t.another}</p>
-      {kind === 'older log' ? <p>{t.olderWays}</p> : <p>{t.anotherWays}</p>}
-      <Button type="button" look="secondary" onClick={onAgain}>
-        {talkText(lang).tryAgain}
-      </Button>
-      {kind === 'another log' ? (
-        <Button type="button" look="secondary" onClick={onAccept}>
-          {t.accept}
+    <>
+      <p>{isOlder ? t.older : t.another}</p>
+      <p>{isOlder ? t.olderWays : t.anotherWays}</p>
+      <p>
+        <Button type="button" look="secondary" onClick={onAgain}>
+          {talkText(lang).tryAgain}
         </Button>
-      ) : null}
-    </NotificationBanner>
+      </p>
+      {isOlder ? null : (
+        <p>
+          <Button type="button" look="quiet" onClick={onAccept}>
+            {t.accept}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { openTrusted, type OpenedTrusted } from '../../../../asking/browser/trusted.ts'
 import { findText } from '../../../../asking/find/text.ts'
 import { talkText } from '../../../talk/text.ts'
-import { LogRefused } from '../LogRefused.tsx'
+import { logTitle, LogWays } from '../LogRefused.tsx'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
 
@@ -93,7 +93,8 @@ type LogProps = Pick<Talk, 'page'> & {
 const LogStands = ({ page, ...log }: LogProps) => (
   <>
     <BackButton>{talkText(page.lang).back}</BackButton>
-    <LogRefused lang={page.lang} {...log} />
+    <Title>{logTitle({ lang: page.lang, kind: log.kind })}</Title>
+    <LogWays lang={page.lang} {...log} />
     <FromPage id="crisis-numbers" />
   </>
 )
