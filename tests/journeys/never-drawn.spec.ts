@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { build } from 'esbuild'
+import type { makeMet } from '../../src/asking/browser/met.ts'
 import type { openTrusted } from '../../src/asking/browser/trusted.ts'
 import type { drawFor } from '../../src/conversations/browser/talk/circle.ts'
 import type { emptyDraft } from '../../src/conversations/browser/talk/draft.ts'
@@ -12,6 +13,7 @@ const drawingCode = async (): Promise<string> => {
     stdin: {
       contents: `export { drawFor } from './src/conversations/browser/talk/circle.ts'
 export { emptyDraft } from './src/conversations/browser/talk/draft.ts'
+export { makeMet } from './src/asking/browser/met.ts'
 export { openTrusted } from './src/asking/browser/trusted.ts'`,
       resolveDir: root,
       loader: 'ts',
@@ -28,6 +30,7 @@ export { openTrusted } from './src/asking/browser/trusted.ts'`,
 type Client = {
   drawFor: typeof drawFor
   emptyDraft: typeof emptyDraft
+  makeMet: typeof makeMet
   openTrusted: typeof openTrusted
 }
 
@@ -39,12 +42,12 @@ type Drawn = Record<Kind, { away: number; awayDrawn: number; drawn: number; size
 
 /** Runs in the page: for each way of keeping somebody away a thousand circles, as Send draws them. */
 const thousandSends = async (phrase: string, asked: readonly Kind[]): Promise<Drawn> => {
-  const { drawFor, emptyDraft, openTrusted } = (globalThis as unknown as { client: Client }).client
+  const { drawFor, emptyDraft, makeMet, openTrusted } = (globalThis as unknown as { client: Client }).client
   const page = JSON.parse(document.querySelector<HTMLElement>('#talk')?.dataset['page'] ?? '{}') as {
     force: string
     circleSize: number
   }
-  const opened = await openTrusted(phrase, page.force)
+  const opened = await openTrusted(phrase, page.force, makeMet())
   if (opened.kind !== 'open') throw new Error(opened.kind)
   const { places, supporters } = opened.trusted.directory
   const named = (name: string) => places.find(place => place.name === name) ?? { id: '', parent: '' }
