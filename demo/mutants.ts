@@ -56,7 +56,7 @@ export const mutants: Readonly<Record<string, string>> = {
   'demonstration: own words': `update supporters.supporter set words_en = (
     select words_en from supporters.supporter where person = ${called('Brightwell')}) where person = ${called('Haddad')}`,
   'demonstration: nobody real': `update supporters.supporter set number = '07700 123456' where person = ${called('Haddad')}`,
-  'demonstration: one night without cover': `update supporters.duty set minutes = 540 where weekday = 2 and start_minute = 840`,
+  'demonstration: one night without cover': `update supporters.duty set minutes = 540 where day = 2 and start_minute = 840`,
   'rule 3: no contact before activation': `update contacts.record set day = (platform.now() at time zone 'Europe/London')::date + 1,
     month = date_trunc('month', (platform.now() at time zone 'Europe/London') + interval '1 day')::date
     where id = (select id from contacts.record limit 1)`,

@@ -1,5 +1,5 @@
 import { forceOf, type Tx } from '../src/platform/db/index.ts'
-import { changeDuty, changePosterPhrase, issueCard } from '../src/supporters/index.ts'
+import { changePattern, changePosterPhrase, issueCard, weekly } from '../src/supporters/index.ts'
 import { keepers, readSupporters, type DemoSupporter } from './read.ts'
 import { personId } from './seed-people.ts'
 import { dayFrom, dice, dramaNumber, westvale } from './westvale.ts'
@@ -15,7 +15,7 @@ export const seedSupporters = async (tx: Tx, now: Date): Promise<void> => {
       .insertInto('supporters.supporter')
       .values({ force_id: forceOf(tx), person, ...shown(one, nth), ...steps, ...stateOf(one, now) })
       .execute()
-    await changeDuty(tx, person, weeks[one.duty] ?? [])
+    await changePattern(tx, person, weekly(weeks[one.duty] ?? []))
     if (one.standing !== 'invited') await issueCard(tx, person)
   }
 }

@@ -9,7 +9,7 @@ const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 const week = (on: string, from: string, to: string): readonly Duty[] =>
   on.split(' ').map(day => {
     const [start, end] = [minutesOf(from), minutesOf(to)]
-    return { weekday: days[day as Day], start, minutes: end > start ? end - start : end - start + 1440 }
+    return { day: days[day as Day], start, minutes: end > start ? end - start : end - start + 1440 }
   })
 
 const workdays = 'mon tue wed thu fri'

@@ -2,7 +2,7 @@
  * What the server writes into a page for its script, as one attribute: nothing inline, and nothing about anybody. Isomorphic.
  */
 import type { Lang } from '../platform/text.ts'
-import type { Duty } from '../supporters/duty.ts'
+import type { PackedSpan } from '../supporters/duty.ts'
 
 export type PageData = {
   readonly lang: Lang
@@ -13,8 +13,8 @@ export type PageData = {
   readonly installation: string
   /** Whether the poster's phrase opens the list, or nothing needs to be typed. */
   readonly wayIn: 'phrase' | 'open'
-  /** Hours that anybody covers, without saying who. */
-  readonly cover: readonly Duty[]
+  /** Hours that anybody covers, two weeks ahead, without saying who. */
+  readonly cover: readonly PackedSpan[]
   /** Labels of themes by code, in the page's language. */
   readonly themes: Readonly<Record<string, string>>
   /** The force's settings that the device needs. */

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/db/index.ts'
 import type { Ask } from '../platform/http/door.ts'
 import { inLang } from '../platform/text.ts'
 import { toHex } from '../ps1/checking.ts'
-import { coverDuties, posterPhrase } from '../supporters/index.ts'
+import { coverSpans, packSpans, posterPhrase } from '../supporters/index.ts'
 import type { PageData } from './page-data.ts'
 import { openWays } from './ways.ts'
 
@@ -19,7 +19,7 @@ export const pageData = async (ask: Ask, tx: Tx, now: Date): Promise<PageData> =
   force: ask.force.id.replaceAll('-', ''),
   installation: toHex(await installationId(ask.planes.gov)),
   wayIn: await settingOf(tx, 'way-in'),
-  cover: await coverDuties(tx),
+  cover: packSpans(await coverSpans(tx)),
   themes: await themeLabels(tx, ask.lang),
   circleSize: await settingOf(tx, 'offer-circle-size'),
   keepDays: await settingOf(tx, 'retain-conversation-days'),

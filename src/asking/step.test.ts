@@ -45,7 +45,7 @@ before(async () => {
     )
     for (const day of [1, 2, 3, 4, 5]) {
       await db.admin(
-        `insert into supporters.duty (force_id, person, weekday, start_minute, minutes) values ($1, $2, $3, $4, 240)`,
+        `insert into supporters.duty (force_id, person, day, start_minute, minutes) values ($1, $2, $3, $4, 240)`,
         [force.id, idOf(name), day, name === 'uma' ? 20 * 60 : 9 * 60],
       )
     }

@@ -13,7 +13,7 @@ import { doors, type Ask } from '../platform/http/door.ts'
 import { queueByAddress } from '../platform/http/limits.ts'
 import { bytes, data, notFound, type Reply } from '../platform/http/reply.ts'
 import { bundle, utf8 } from '../ps1/checking.ts'
-import { dutyOf, openDirectory } from '../supporters/index.ts'
+import { hoursAhead, openDirectory } from '../supporters/index.ts'
 import { appointment } from './appointment.ts'
 import { mayComeIn, phraseOf } from './belonging.ts'
 import { askAgain, askedNow } from './circle.ts'
@@ -76,16 +76,19 @@ const conversationFor = async (ask: Ask): Promise<Reply> => {
   if (found === undefined) return notFound()
   if (found === 'nothing new') return bytes(new Uint8Array(), { status: 304 })
   const { state, items, ledger } = found
-  const { names, duties } = await ask.read('gov', async tx => ({
+  const { names, hours } = await ask.read('gov', async tx => ({
     names: await firstNamesOf(tx, peopleOf(state, ledger)),
     // "Sam is off until Thursday 14:00" stands above the box; whose hours they are, this colleague knows already.
-    duties: Object.fromEntries(
-      await dutyOf(tx, state.request.state === 'answered' ? state.members.map(({ person }) => person) : []),
+    hours: Object.fromEntries(
+      await hoursAhead(
+        tx,
+        state.request.state === 'answered' ? state.members.map(({ person }) => person) : [],
+      ),
     ),
   }))
   return bytes(
     encodeItems([
-      { kind: 'state', json: { ...state, names, duties } },
+      { kind: 'state', json: { ...state, names, hours } },
       ...items,
       { kind: 'ledger', json: ledger },
       { kind: 'cursor', cursor: String(state.version) },

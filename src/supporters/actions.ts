@@ -1,9 +1,8 @@
 import { endAllSessions, rolesOf, type Doer } from '../identity/index.ts'
 import { audit } from '../platform/audit/index.ts'
 import { forceOf, sql, type Tx } from '../platform/db/index.ts'
-import { activated, cardIssued, deactivated, dutyChanged, paused, resumed } from './audit.ts'
+import { activated, cardIssued, deactivated, paused, resumed } from './audit.ts'
 import { cardOf, cardText } from './card.ts'
-import { isDuty, type Duty } from './duty.ts'
 import { shownOf, standingOf } from './queries.ts'
 import { mayMove, moves, type Move } from './standing.ts'
 
@@ -92,25 +91,6 @@ export const deactivate = async (tx: Tx, by: Doer, person: string, reason: Leavi
   await endAllSessions(tx, person, by)
   await audit(tx, by, deactivated, { person, reason })
   return moved
-}
-
-/** Puts this week in the place of the one before; `false` when a row is not a duty. Off duty means quiet. */
-export const changeDuty = async (tx: Tx, person: string, week: readonly Duty[]): Promise<boolean> => {
-  if (!week.every(isDuty)) return false
-  const force_id = forceOf(tx)
-  await tx.deleteFrom('supporters.duty').where('person', '=', person).execute()
-  if (week.length > 0) {
-    const rows = week.map(({ weekday, start, minutes }) => ({
-      force_id,
-      person,
-      weekday,
-      start_minute: start,
-      minutes,
-    }))
-    await tx.insertInto('supporters.duty').values(rows).execute()
-  }
-  await audit(tx, { person }, dutyChanged, { person, rows: week.length })
-  return true
 }
 
 /**

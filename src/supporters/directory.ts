@@ -3,7 +3,7 @@
  * exclusions are applied on the device. Isomorphic.
  */
 import { readCard, type Card } from './card.ts'
-import type { Duty } from './duty.ts'
+import { packSpans, unpackSpans, type PackedSpan, type Span } from './duty.ts'
 
 /** A district or station by name, so that a person can say "not my station" also where no supporter is. */
 export type Place = {
@@ -23,34 +23,35 @@ export type Listed = {
   /** Hex; `null` until the supporter has signed the card. */
   readonly keyHash: string | null
   readonly signature: string | null
-  readonly duties: readonly Duty[]
+  /** When they are on, as far ahead as `daysAhead`. */
+  readonly hours: readonly Span[]
 }
 
 export type Directory = { readonly places: readonly Place[]; readonly supporters: readonly Listed[] }
 
 type Packed = {
-  v: 1
+  v: 2
   places: [id: string, parent: string | null, name: string, nameCy: string][]
   supporters: [
     cardText: string,
     issue: number,
     keyHash: string | null,
     signature: string | null,
-    duties: [number, number, number][],
+    hours: readonly PackedSpan[],
   ][]
 }
 
 /** Packs what is listed, in the order given; the order must depend on nothing but ids. */
 export const packDirectory = ({ places, supporters }: Directory): string => {
   const packed: Packed = {
-    v: 1,
+    v: 2,
     places: places.map(({ id, parent, name, nameCy }) => [id, parent, name, nameCy]),
-    supporters: supporters.map(({ cardText, issue, keyHash, signature, duties }) => [
+    supporters: supporters.map(({ cardText, issue, keyHash, signature, hours }) => [
       cardText,
       issue,
       keyHash,
       signature,
-      duties.map(({ weekday, start, minutes }) => [weekday, start, minutes]),
+      packSpans(hours),
     ]),
   }
   return JSON.stringify(packed)
@@ -59,16 +60,16 @@ export const packDirectory = ({ places, supporters }: Directory): string => {
 /** Reads a packed directory, on the device or on a page that the server makes. */
 export const readDirectory = (text: string): Directory => {
   const packed: Packed = JSON.parse(text)
-  if (packed.v !== 1) throw new Error('a directory of another version')
+  if (packed.v !== 2) throw new Error('a directory of another version')
   return {
     places: packed.places.map(([id, parent, name, nameCy]) => ({ id, parent, name, nameCy })),
-    supporters: packed.supporters.map(([cardText, issue, keyHash, signature, duties]) => ({
+    supporters: packed.supporters.map(([cardText, issue, keyHash, signature, hours]) => ({
       card: readCard(cardText),
       cardText,
       issue,
       keyHash,
       signature,
-      duties: duties.map(([weekday, start, minutes]) => ({ weekday, start, minutes })),
+      hours: unpackSpans(hours),
     })),
   }
 }

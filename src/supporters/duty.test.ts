@@ -1,14 +1,24 @@
 import { equal, deepEqual, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { coverOf, nextDuty, onDutyAt, type Duty } from './duty.ts'
+import * as duties from './duty.ts'
 import { firstMoment, lastMoment, londonDay, wallAt, weekdayOf } from './london.ts'
+import { dayPlus, shiftsOn, spansOfShifts, weekly, type Duty } from './shifts.ts'
 
 const at = (text: string) => new Date(text)
-const duty = (weekday: number, from: string, to: string): Duty => {
+const spans = (week: readonly Duty[], now: Date) => {
+  const today = londonDay(now)
+  const hours = { pattern: weekly(week), away: [], extra: [] }
+  return spansOfShifts(shiftsOn(hours, dayPlus(today, -1), dayPlus(today, duties.daysAhead)))
+}
+const onDutyAt = (week: readonly Duty[], now: Date) => duties.onDutyAt(spans(week, now), now)
+const nextDuty = (week: readonly Duty[], now: Date) => duties.nextDuty(spans(week, now), now)
+const coverOf = (week: readonly Duty[], now: Date) => duties.coverOf(spans(week, now), now)
+
+const duty = (day: number, from: string, to: string): Duty => {
   const [start, end] = [from, to].map(time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
   const minutes = (((end ?? 0) - (start ?? 0) + 1439) % 1440) + 1
-  return { weekday, start: start ?? 0, minutes }
+  return { day, start: start ?? 0, minutes }
 }
 const [monday, tuesday, wednesday, friday, saturday, sunday] = [1, 2, 3, 5, 6, 7] as const
 
@@ -119,8 +129,8 @@ test('the next duty is found even when today is the only day, and just over', ()
   })
 })
 
-const everyDay = [1, 2, 3, 4, 5, 6, 7].map(weekday => duty(weekday, '06:00', '22:00'))
-const everyNightButTuesday = [1, 3, 4, 5, 6, 7].map(weekday => duty(weekday, '22:00', '06:00'))
+const everyDay = [1, 2, 3, 4, 5, 6, 7].map(day => duty(day, '06:00', '22:00'))
+const everyNightButTuesday = [1, 3, 4, 5, 6, 7].map(day => duty(day, '22:00', '06:00'))
 
 test('before the night that nobody covers, people are here until 22:00', () => {
   const cover = coverOf([...everyDay, ...everyNightButTuesday], at('2026-11-24T10:00:00Z'))

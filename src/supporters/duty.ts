@@ -1,68 +1,30 @@
 /**
- * Duty hours: who is on now, who is next, and what a person on the way in is told about it. Weekly rows in London time; a
- * duty begins the first time the clock shows its start and ends the last time the clock still shows less than its end, so
- * that "here until 02:00" stays true in the night the clocks go back. `supporters.on_duty` is the same rule in SQL.
- * Isomorphic: the colleague's page works it out on the device.
+ * Who is on duty now, who is next, and what a person on the way in is told about it. Pattern, leave and extra hours are spans of
+ * time by then (`shifts.ts`), so this is small. Isomorphic: the colleague's page works it out on the device, hour after hour.
  */
-import { firstMoment, lastMoment, midnightOf, wallAt, weekdayOf } from './london.ts'
 
-/** One weekly duty. `weekday` 1 Monday to 7 Sunday, the day it begins; `start` minutes after midnight; a night runs on. */
-export type Duty = { readonly weekday: number; readonly start: number; readonly minutes: number }
-
-/** From (inclusive) to (exclusive), as `Date.getTime()`. */
+/** From (inclusive) to (exclusive), as `Date.getTime()`. A list of them is in order, and none touches the next. */
 export type Span = { readonly from: number; readonly to: number }
 
-const minute = 60_000
-const day = 24 * 60 * minute
+/** How far ahead a list of spans looks, in days. */
+export const daysAhead = 14
 
-/** How far ahead the rules look: a week and a day covers every weekly row once more. */
-const daysAhead = 8
-
-/** The spans of these duties around a moment, overlapping and touching ones joined, in order. */
-export const dutySpans = (duties: readonly Duty[], now: Date): Span[] => {
-  const today = midnightOf(wallAt(now.getTime()))
-  const spans: Span[] = []
-  for (let ahead = -1; ahead <= daysAhead; ahead++) {
-    const midnight = today + ahead * day
-    const weekday = weekdayOf(midnight)
-    for (const duty of duties) {
-      if (duty.weekday !== weekday) continue
-      const start = midnight + duty.start * minute
-      const span = { from: firstMoment(start), to: lastMoment(start + duty.minutes * minute) }
-      // A duty wholly inside the hour that spring leaves out does not take place.
-      if (span.from < span.to) spans.push(span)
-    }
-  }
-  return joined(spans)
-}
-
-const joined = (spans: Span[]): Span[] => {
-  const result: Span[] = []
-  for (const span of spans.sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1)
-    if (last && span.from <= last.to)
-      result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
-    else result.push(span)
-  }
-  return result
-}
-
-/** Whether somebody with these duties is on at this moment. */
-export const onDutyAt = (duties: readonly Duty[], now: Date): boolean =>
-  current(dutySpans(duties, now), now) !== undefined
+const day = 24 * 60 * 60 * 1000
 
 const current = (spans: readonly Span[], now: Date): Span | undefined =>
   spans.find(span => span.from <= now.getTime() && now.getTime() < span.to)
 
-/** What a card says of somebody: on now and until when, or when next, or nothing known. */
+/** Whether somebody with these hours is on at this moment. */
+export const onDutyAt = (spans: readonly Span[], now: Date): boolean => current(spans, now) !== undefined
+
+/** What a card says of somebody: on now and until when, or when next, or nothing known for as far as the list looks. */
 export type OnOff =
   | { readonly kind: 'on'; readonly until: Date }
   | { readonly kind: 'off'; readonly next: Date }
   | { readonly kind: 'unknown' }
 
-/** On now and until when, or when next. The next duty begins after now; a supporter without rows is `unknown`. */
-export const nextDuty = (duties: readonly Duty[], now: Date): OnOff => {
-  const spans = dutySpans(duties, now)
+/** On now and until when, or when next. The next duty begins after now. */
+export const nextDuty = (spans: readonly Span[], now: Date): OnOff => {
   const on = current(spans, now)
   if (on) return { kind: 'on', until: new Date(on.to) }
   const next = spans.find(span => span.from > now.getTime())
@@ -75,23 +37,34 @@ export type Cover =
   | { readonly kind: 'nobody'; readonly next?: Date }
 
 /**
- * The cover of everybody together: the end is the end of unbroken cover, whoever gives it. Hand in the duties of eligible
- * supporters only; a lapsed supporter's hours promise nothing.
+ * The cover of everybody together: the end is the end of unbroken cover, whoever gives it. Hand in the hours of eligible
+ * supporters only (`coverSpans`); a lapsed supporter's hours promise nothing.
  */
-export const coverOf = (duties: readonly Duty[], now: Date): Cover => {
-  const state = nextDuty(duties, now)
+export const coverOf = (spans: readonly Span[], now: Date): Cover => {
+  const state = nextDuty(spans, now)
   if (state.kind === 'unknown') return { kind: 'nobody' }
   if (state.kind === 'off') return { kind: 'nobody', next: state.next }
   const endless = state.until.getTime() - now.getTime() >= 7 * day
   return endless ? { kind: 'here' } : { kind: 'here', until: state.until }
 }
 
-/** Duties as the form and the database take them: a whole quarter of an hour, at most a day long. */
-export const isDuty = (duty: Duty): boolean =>
-  [1, 2, 3, 4, 5, 6, 7].includes(duty.weekday) &&
-  duty.start >= 0 &&
-  duty.start < 1440 &&
-  duty.start % 15 === 0 &&
-  duty.minutes > 0 &&
-  duty.minutes <= 1440 &&
-  duty.minutes % 15 === 0
+/** Spans in order, overlapping and touching ones joined. */
+export const joined = (spans: readonly Span[]): Span[] => {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = result.at(-1)
+    if (last && span.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+    else result.push(span)
+  }
+  return result
+}
+
+/** Spans as they travel: the minute they begin, since 1970, and how many minutes they last. */
+export type PackedSpan = readonly [minute: number, minutes: number]
+
+export const packSpans = (spans: readonly Span[]): PackedSpan[] =>
+  spans.map(({ from, to }) => [from / 60_000, (to - from) / 60_000])
+
+export const unpackSpans = (packed: readonly PackedSpan[]): Span[] =>
+  packed.map(([minute, minutes]) => ({ from: minute * 60_000, to: (minute + minutes) * 60_000 }))

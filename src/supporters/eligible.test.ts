@@ -1,10 +1,24 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { testDatabase } from '../../tests/make/database.ts'
 import { makeSupporter, type SupporterWish } from '../../tests/make/supporter.ts'
 import { sql, type Tx } from '../platform/db/index.ts'
-import { barriers, eligible, isEligible, londonDay, onDutyAt, standingOf, type Duty } from './index.ts'
+import {
+  addAway,
+  addShift,
+  barriers,
+  changeCalendar,
+  changePattern,
+  eligible,
+  isEligible,
+  londonDay,
+  onDutyAt,
+  standingOf,
+  type Hours,
+  type Span,
+} from './index.ts'
+import { aMonday, dayPlus, shiftsOn, spansOfShifts } from './shifts.ts'
 
 const db = await testDatabase()
 
@@ -95,11 +109,39 @@ const onDuty = async (tx: Tx, people: readonly string[], moment: Date): Promise<
   return new Set(rows.map(row => row.person))
 }
 
-const anyDuty = fc.record({
-  weekday: fc.integer({ min: 1, max: 7 }),
+const anyStretch = {
   start: fc.integer({ min: 0, max: 95 }).map(quarter => quarter * 15),
   minutes: fc.integer({ min: 1, max: 96 }).map(quarter => quarter * 15),
+}
+const lastDay = dayPlus('2026-01-01', 365)
+const anyDay = fc.integer({ min: 0, max: 365 }).map(days => dayPlus('2026-01-01', days))
+const shifts = fc.uniqueArray(fc.record({ day: anyDay, ...anyStretch }), {
+  maxLength: 40,
+  selector: shift => shift.day,
 })
+/** A week, or a cycle of any length that began long ago or begins next year; days away, extra hours, for some a calendar. */
+const anyHours: fc.Arbitrary<Hours> = fc.oneof(fc.constant(7), fc.integer({ min: 3, max: 70 })).chain(days =>
+  fc.record(
+    {
+      pattern: fc.record({
+        days: fc.constant(days),
+        from: fc.constantFrom(aMonday, '2026-03-29', '2027-02-03'),
+        duties: fc.uniqueArray(fc.record({ day: fc.integer({ min: 1, max: days }), ...anyStretch }), {
+          minLength: 1,
+          maxLength: 4,
+          selector: duty => duty.day,
+        }),
+      }),
+      away: fc.array(
+        anyDay.map(from => ({ from, until: dayPlus(from, 9) })),
+        { maxLength: 2 },
+      ),
+      extra: shifts,
+      calendar: shifts,
+    },
+    { requiredKeys: ['pattern', 'away', 'extra'] },
+  ),
+)
 // Around both changes of the clock (29 March and 25 October 2026), and anywhere in a year.
 const anyMoment = fc.oneof(
   fc.integer({ min: -360, max: 360 }).map(minutes => Date.UTC(2026, 2, 29, 1) + minutes * 60_000),
@@ -107,21 +149,29 @@ const anyMoment = fc.oneof(
   fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) }),
 )
 
-test('on random weeks the database and the rule agree who is on duty', () =>
+const keep = async (tx: Tx, hours: Hours): Promise<string> => {
+  const person = await makeSupporter(tx)
+  equal(await changePattern(tx, person, hours.pattern), true)
+  await changeCalendar(tx, person, hours.calendar)
+  for (const shift of hours.extra) await addShift(tx, person, shift)
+  for (const away of hours.away) await addAway(tx, person, away)
+  return person
+}
+
+test('on random patterns, leave, extra hours and calendars the database and the rule agree who is on', () =>
   db.rollback('gov', async tx => {
-    const week = fc.sample(fc.array(anyDuty, { minLength: 1, maxLength: 3 }), { numRuns: 120, seed: 4 })
-    const people: { person: string; duty: readonly Duty[] }[] = []
-    for (const duty of week) {
-      const own = duty.filter((one, at) => duty.findIndex(other => other.weekday === one.weekday) === at)
-      people.push({ person: await makeSupporter(tx, { duty: own }), duty: own })
-    }
+    const people: { person: string; spans: readonly Span[] }[] = []
+    for (const hours of fc.sample(anyHours, { numRuns: 80, seed: 4 }))
+      people.push({
+        person: await keep(tx, hours),
+        spans: spansOfShifts(shiftsOn(hours, '2025-12-31', lastDay)),
+      })
+    const ids = people.map(one => one.person)
+    let on = 0
     for (const moment of fc.sample(anyMoment, { numRuns: 150, seed: 5 }).map(at => new Date(at))) {
-      const expected = people.filter(one => onDutyAt(one.duty, moment)).map(one => one.person)
-      const found = await onDuty(
-        tx,
-        people.map(one => one.person),
-        moment,
-      )
-      deepEqual([...found].sort(), expected.sort(), moment.toISOString())
+      const expected = people.filter(one => onDutyAt(one.spans, moment)).map(one => one.person)
+      deepEqual([...(await onDuty(tx, ids, moment))].sort(), expected.sort(), moment.toISOString())
+      on += expected.length
     }
+    ok(on > 100, 'somebody must be on for this to show anything')
   }))

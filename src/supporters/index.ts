@@ -3,23 +3,25 @@ export { cardOf, cardText, readCard, type Card, type Shown } from './card.ts' //
 export { readDirectory, type Directory, type Listed, type Place } from './directory.ts' // also runs in a browser
 export {
   coverOf,
-  dutySpans,
   nextDuty,
   onDutyAt,
+  packSpans,
+  unpackSpans,
   type Cover,
-  type Duty,
   type OnOff,
+  type PackedSpan,
   type Span,
 } from './duty.ts' // also runs in a browser
 export { firstMoment, lastMoment, londonDay, midnightOf, wallAt, weekdayOf } from './london.ts' // also runs in a browser
+export { weekly, type Away, type Duty, type Hours, type Pattern, type Shift } from './shifts.ts'
 export { coverLine, dutyLine } from './cover-words.ts' // also runs in a browser
 export { text as supporterText } from './text.ts'
 export { barriers, isEligible, type Barrier, type Standing, type SupporterState } from './standing.ts'
 export {
   behind,
-  coverDuties,
+  coverSpans,
   coverNow,
-  dutyOf,
+  hoursAhead,
   eligible,
   listedSupporters,
   places,
@@ -30,7 +32,6 @@ export {
 export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
 export {
   activate,
-  changeDuty,
   deactivate,
   issueCard,
   leavingReasons,
@@ -39,6 +40,14 @@ export {
   type LeavingReason,
   type Moved,
 } from './actions.ts'
+export {
+  addAway,
+  addShift,
+  changeCalendar,
+  changePattern,
+  removeAway,
+  removeShift,
+} from './availability/actions.ts'
 export { programmePeople, type ProgrammePerson } from './people.ts'
 export { ownCard, signOwnCard, type OwnCard } from './own-card.ts'
 export { caughtMail, failedNotices, retryNotice, type CaughtMail, type FailedNotice } from './notice-list.ts'

@@ -3,26 +3,25 @@ import { sql, type Tx } from '../platform/db/index.ts'
 import { areas } from '../identity/index.ts'
 import { readCard, type Shown } from './card.ts'
 import type { Directory, Listed, Place } from './directory.ts'
-import { coverOf, type Cover, type Duty } from './duty.ts'
+import { coverOf, daysAhead, type Cover, type Span } from './duty.ts'
+import { spansOfShifts, type Shift } from './shifts.ts'
 import { supporterStates, type Standing } from './standing.ts'
 
 const hex = (bytes: Uint8Array | null): string | null => (bytes ? Buffer.from(bytes).toString('hex') : null)
 
-/** The weekly duty of these supporters, by person; a person without rows is absent. */
-export const dutyOf = async (tx: Tx, people: readonly string[]): Promise<Map<string, Duty[]>> => {
+const shiftRows = async (tx: Tx, people: readonly string[]) => {
+  const { rows } = await sql<Shift & { person: string }>`
+    select person, to_char(shifts.day, 'YYYY-MM-DD') as day, start_minute as start, minutes
+    from (select (platform.now() at time zone 'Europe/London')::date as day) today,
+      supporters.shifts(${[...people]}::uuid[], today.day - 1, today.day + ${daysAhead}::integer)`.execute(tx)
+  return rows
+}
+
+/** When these supporters are on, from yesterday to `daysAhead` days on, by person; nobody is absent. */
+export const hoursAhead = async (tx: Tx, people: readonly string[]): Promise<ReadonlyMap<string, Span[]>> => {
   if (people.length === 0) return new Map()
-  const rows = await tx
-    .selectFrom('supporters.duty')
-    .select(['person', 'weekday', 'start_minute', 'minutes'])
-    .where('person', 'in', people)
-    .orderBy('weekday')
-    .orderBy('start_minute')
-    .execute()
-  const all = new Map<string, Duty[]>()
-  for (const { person, weekday, start_minute: start, minutes } of rows) {
-    all.set(person, [...(all.get(person) ?? []), { weekday, start, minutes }])
-  }
-  return all
+  const shifts = Map.groupBy(await shiftRows(tx, people), row => row.person)
+  return new Map(people.map(person => [person, spansOfShifts(shifts.get(person) ?? [])]))
 }
 
 /** Of these, who is active and inside all four dates now: the only people shown, asked, opening or claiming. */
@@ -52,14 +51,12 @@ const cardsOf = async (tx: Tx, people?: readonly string[]): Promise<CardRow[]> =
 }
 
 const listed = async (tx: Tx, cards: readonly CardRow[]): Promise<Listed[]> => {
-  const duties = await dutyOf(
-    tx,
-    cards.map(card => card.person),
-  )
+  const people = cards.map(card => card.person)
+  const hours = await hoursAhead(tx, people)
   return cards.map(({ person, issue, bytes, key_hash, signature }) => {
     const cardText = new TextDecoder().decode(bytes)
     const keys = { keyHash: hex(key_hash), signature: hex(signature) }
-    return { card: readCard(cardText), cardText, issue, ...keys, duties: duties.get(person) ?? [] }
+    return { card: readCard(cardText), cardText, issue, ...keys, hours: hours.get(person) ?? [] }
   })
 }
 
@@ -84,17 +81,17 @@ export const directoryOf = async (tx: Tx): Promise<Directory> => ({
  * The hours that eligible supporters cover together, without saying who: for the cover line of a page that stays open on a device
  * while the night goes on. A paused supporter is not eligible.
  */
-export const coverDuties = async (tx: Tx): Promise<Duty[]> => {
-  const { rows } = await sql<Duty>`
-    select distinct duty.weekday, duty.start_minute as start, duty.minutes
-    from supporters.eligible(array(select s.person from supporters.supporter s)) as listed(person)
-    join supporters.duty duty on duty.person = listed.person
-    order by 1, 2, 3`.execute(tx)
-  return rows
+export const coverSpans = async (tx: Tx): Promise<Span[]> => {
+  const { rows } = await sql<{ person: string }>`
+    select person from supporters.eligible(array(select s.person from supporters.supporter s)) person`.execute(
+    tx,
+  )
+  const people = rows.map(row => row.person)
+  return spansOfShifts(await shiftRows(tx, people))
 }
 
 /** Whether anybody is here now and until when, or when somebody will be. Says nothing about who it is, so every page may show it. */
-export const coverNow = async (tx: Tx, now: Date): Promise<Cover> => coverOf(await coverDuties(tx), now)
+export const coverNow = async (tx: Tx, now: Date): Promise<Cover> => coverOf(await coverSpans(tx), now)
 
 /** State and dates of one supporter, for themselves and for coordinators. */
 export const standingOf = async (tx: Tx, person: string): Promise<Standing | undefined> => {

@@ -4,7 +4,7 @@ import { testDatabase } from '../../tests/make/database.ts'
 import { makeCoordinator, makePerson, makeSupporter } from '../../tests/make/supporter.ts'
 import {
   activate,
-  changeDuty,
+  changePattern,
   coverLine,
   coverNow,
   deactivate,
@@ -14,6 +14,7 @@ import {
   pause,
   resume,
   supporterCard,
+  weekly,
 } from './index.ts'
 
 const db = await testDatabase()
@@ -121,12 +122,12 @@ test('the cover line counts only people who would really be asked', () =>
 
 test('a week of duty is put in the place of the one before, and a wrong row changes nothing', () =>
   db.rollback('gov', async (tx, now) => {
-    const person = await makeSupporter(tx, { duty: [{ weekday: 1, start: 0, minutes: 60 }] })
-    equal(await changeDuty(tx, person, [{ weekday: 8, start: 0, minutes: 60 }]), false)
-    equal(await changeDuty(tx, person, [{ weekday: 1, start: 7, minutes: 60 }]), false)
-    equal((await supporterCard(tx, person))?.duties.length, 1)
-    equal(await changeDuty(tx, person, []), true)
-    deepEqual((await supporterCard(tx, person))?.duties, [])
+    const person = await makeSupporter(tx, { duty: [{ day: 1, start: 0, minutes: 60 }] })
+    equal(await changePattern(tx, person, weekly([{ day: 8, start: 0, minutes: 60 }])), false)
+    equal(await changePattern(tx, person, weekly([{ day: 1, start: 7, minutes: 60 }])), false)
+    ok((await supporterCard(tx, person))?.hours.length)
+    equal(await changePattern(tx, person, weekly([])), true)
+    deepEqual((await supporterCard(tx, person))?.hours, [])
     deepEqual(await coverNow(tx, now), { kind: 'nobody' })
   }))
 

@@ -13,7 +13,7 @@ const onlyDuty = (begins: number, hours: number): Promise<void> =>
     const start = (wall - midnightOf(wall)) / minute
     await client.query('delete from supporters.duty')
     await client.query(
-      `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
+      `insert into supporters.duty (force_id, person, day, start_minute, minutes)
        select force_id, person, $1, $2, $3 from supporters.supporter`,
       [weekdayOf(wall), start, hours * 60],
     )

@@ -20,7 +20,7 @@ export const alwaysOn = (person: string): Promise<void> =>
   asOwner(async client => {
     await client.query('delete from supporters.duty where person = $1', [person])
     await client.query(
-      `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
+      `insert into supporters.duty (force_id, person, day, start_minute, minutes)
        select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day
        where s.person = $1`,
       [person],
@@ -32,7 +32,7 @@ export const everybodyOn = (): Promise<void> =>
   asOwner(async client => {
     await client.query('delete from supporters.duty')
     await client.query(
-      `insert into supporters.duty (force_id, person, weekday, start_minute, minutes)
+      `insert into supporters.duty (force_id, person, day, start_minute, minutes)
        select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day`,
     )
   })

@@ -1,13 +1,19 @@
 import { addArea, addPerson, giveRole } from '../../src/identity/index.ts'
 import { forceOf, type Tx } from '../../src/platform/db/index.ts'
-import { changeDuty, issueCard, type Duty, type SupporterState } from '../../src/supporters/index.ts'
+import {
+  changePattern,
+  issueCard,
+  weekly,
+  type Duty,
+  type SupporterState,
+} from '../../src/supporters/index.ts'
 
 /** Far enough away that a test which moves the clock by months still finds everybody in date. */
 export const farDay = '2040-01-01'
 
 /** Always on: for tests that are not about hours. */
-export const always: readonly Duty[] = [1, 2, 3, 4, 5, 6, 7].map(weekday => ({
-  weekday,
+export const always: readonly Duty[] = [1, 2, 3, 4, 5, 6, 7].map(day => ({
+  day,
   start: 0,
   minutes: 1440,
 }))
@@ -106,7 +112,7 @@ export const makeSupporter = async (tx: Tx, wish: SupporterWish = {}): Promise<s
     })
     .execute()
   await giveRole(tx, 'system', person, 'supporter')
-  await changeDuty(tx, person, wish.duty ?? always)
+  await changePattern(tx, person, weekly(wish.duty ?? always))
   await issueCard(tx, person)
   return person
 }

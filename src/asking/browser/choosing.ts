@@ -32,7 +32,7 @@ export const inRandomOrder = (directory: Directory): Directory => ({
 export const shownOf = (directory: Directory, { wishes, keep }: Choosing, at: Date): Listed[] => {
   const districtOf = districtsIn(directory)
   const fitting = directory.supporters.filter(({ card }) => isShown(card, { wishes, keep }, districtOf))
-  const isOn = (listed: Listed): boolean => onDutyAt(listed.duties, at)
+  const isOn = (listed: Listed): boolean => onDutyAt(listed.hours, at)
   return [...fitting.filter(isOn), ...fitting.filter(listed => !isOn(listed))]
 }
 

@@ -35,7 +35,7 @@ export const SupporterCard = ({
   const { lang, now } = frame
   const { card } = listed
   const t = findText(lang)
-  const state = nextDuty(listed.duties, now)
+  const state = nextDuty(listed.hours, now)
   return (
     <article class="al-card al-person" aria-labelledby={card.person}>
       <h3 id={card.person}>{nameOf(listed)}</h3>

@@ -4,7 +4,7 @@ import type { Lang } from '../../platform/text.ts'
 import { PassingOnPanel, type PassingOnCard } from '../../escalation/index.ts'
 import type { Nation } from '../../platform/http/door.ts'
 import { CrisisNumbers, ShortNumbers, type PanelView } from '../../support-routes/index.ts'
-import { coverLine, coverOf, supporterText } from '../../supporters/index.ts'
+import { coverLine, coverOf, supporterText, unpackSpans } from '../../supporters/index.ts'
 import { talkText } from '../../conversations/index.ts'
 import type { PageData } from '../page-data.ts'
 
@@ -23,7 +23,7 @@ export type TalkDocumentProps = {
 export const TalkDocument = ({ lang, nation, page, panel, card }: TalkDocumentProps) => {
   const t = talkText(lang)
   const now = new Date(page.now)
-  const cover = coverOf(page.cover, now)
+  const cover = coverOf(unpackSpans(page.cover), now)
   return (
     <>
       <div id="talk" class="al-wide" data-page={JSON.stringify(page)}>

@@ -5,7 +5,7 @@ import { doors, type Ask } from '../../platform/http/door.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import type { Lang } from '../../platform/text.ts'
-import { caughtMail, dutyLine, dutyOf, eligible, nextDuty } from '../../supporters/index.ts'
+import { caughtMail, dutyLine, hoursAhead, eligible, nextDuty } from '../../supporters/index.ts'
 import { shuffled } from '../draw-circle.ts'
 import { TryIt, type Supporter } from './TryIt.tsx'
 import { text } from './text.ts'
@@ -18,7 +18,7 @@ const everySupporter = async (tx: Tx, now: Date, lang: Lang): Promise<Supporter[
   const personas = await personasOf(tx, 'supporter')
   const ids = personas.map(one => one.person)
   const may = await eligible(tx, ids)
-  const hours = await dutyOf(tx, ids)
+  const hours = await hoursAhead(tx, ids)
   return personas
     .filter(one => may.has(one.person))
     .map(one => {

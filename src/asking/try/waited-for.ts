@@ -1,5 +1,5 @@
 import { sql, type Tx } from '../../platform/db/index.ts'
-import { changeDuty, dutyOf, midnightOf, wallAt, weekdayOf, type Duty } from '../../supporters/index.ts'
+import { addShift, londonDay, midnightOf, wallAt, type Shift } from '../../supporters/index.ts'
 import { takeStep } from '../circle.ts'
 
 /** One who may open a waiting note, or may be asked later. A demonstration shows it; nowhere else does anybody learn who is in a circle. */
@@ -19,22 +19,16 @@ export const waitedFor = async (tx: Tx): Promise<WaitedFor[]> => {
 const quarter = 15
 const twoHours = 120
 
-/** A duty of two hours that began with the quarter of an hour that is running. */
-export const fromNow = (now: Date): Duty => {
+/** A shift of two hours that began with the quarter of an hour that is running. */
+export const fromNow = (now: Date): Shift => {
   const wall = wallAt(now.getTime())
   const minutes = Math.floor((wall - midnightOf(wall)) / 60_000)
-  return { weekday: weekdayOf(wall), start: minutes - (minutes % quarter), minutes: twoHours }
+  return { day: londonDay(now), start: minutes - (minutes % quarter), minutes: twoHours }
 }
 
 /** Puts these people of the demonstration on duty from now on. On the `gov` plane. */
 export const bringOn = async (tx: Tx, now: Date, people: readonly string[]): Promise<void> => {
-  const extra = fromNow(now)
-  const weeks = await dutyOf(tx, people)
-  for (const person of people) {
-    const week = weeks.get(person) ?? []
-    const hasIt = week.some(duty => duty.weekday === extra.weekday && duty.start === extra.start)
-    if (!hasIt) await changeDuty(tx, person, [...week, extra])
-  }
+  for (const person of people) await addShift(tx, person, fromNow(now))
 }
 
 /** Looks again at the requests that wait: whoever is on now is asked. On the sealed plane. */

@@ -2,7 +2,7 @@ import { limited, loadSentences, myLoad, roomOf } from '../../contacts/index.ts'
 import type { Ask, Role } from '../../platform/http/door.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/text.ts'
-import { barriers, dutyLine, dutyOf, londonDay, nextDuty, standingOf } from '../../supporters/index.ts'
+import { barriers, dutyLine, hoursAhead, londonDay, nextDuty, standingOf } from '../../supporters/index.ts'
 import { minuteOf } from '../items.ts'
 import { conversationsOf } from '../reading.ts'
 import type { Availability, DeskState, Mine, DeskLoad } from './today.ts'
@@ -16,7 +16,7 @@ export const availabilityOf = async (
 ): Promise<Availability | undefined> => {
   const standing = await standingOf(tx, person)
   if (!standing) return undefined
-  const duty = nextDuty((await dutyOf(tx, [person])).get(person) ?? [], now)
+  const duty = nextDuty((await hoursAhead(tx, [person])).get(person) ?? [], now)
   return {
     paused: standing.state === 'paused',
     line: dutyLine(duty, now, lang),

@@ -539,6 +539,14 @@ export interface SupportersAgreementVersion {
   version: number;
 }
 
+export interface SupportersAway {
+  force_id: string;
+  from_day: string;
+  id: Generated<string>;
+  person: string;
+  until_day: string;
+}
+
 export interface SupportersCard {
   bytes: Uint8Array;
   force_id: string;
@@ -561,12 +569,12 @@ export interface SupportersCaughtMail {
 }
 
 export interface SupportersDuty {
+  day: number;
   force_id: string;
   id: Generated<string>;
   minutes: number;
   person: string;
   start_minute: number;
-  weekday: number;
 }
 
 export interface SupportersNotice {
@@ -597,6 +605,16 @@ export interface SupportersReminder {
   state: Generated<string>;
 }
 
+export interface SupportersShift {
+  day: string;
+  force_id: string;
+  id: Generated<string>;
+  minutes: number;
+  person: string;
+  source: string;
+  start_minute: number;
+}
+
 export interface SupportersSupporter {
   activated_by: string | null;
   activated_on: string | null;
@@ -604,8 +622,11 @@ export interface SupportersSupporter {
   applied_on: string | null;
   backed_on: string | null;
   champion: string | null;
+  cycle_days: Generated<number>;
+  cycle_from: Generated<string>;
   experience: Generated<string[]>;
   force_id: string;
+  hours_from: Generated<string>;
   may_support: Generated<boolean>;
   number: string | null;
   panel_on: string | null;
@@ -696,12 +717,14 @@ export interface DB {
   "supporters.agreement_draft": SupportersAgreementDraft;
   "supporters.agreement_signature": SupportersAgreementSignature;
   "supporters.agreement_version": SupportersAgreementVersion;
+  "supporters.away": SupportersAway;
   "supporters.card": SupportersCard;
   "supporters.caught_mail": SupportersCaughtMail;
   "supporters.duty": SupportersDuty;
   "supporters.notice": SupportersNotice;
   "supporters.poster_phrase": SupportersPosterPhrase;
   "supporters.reminder": SupportersReminder;
+  "supporters.shift": SupportersShift;
   "supporters.supporter": SupportersSupporter;
   "supporters.warned": SupportersWarned;
 }

@@ -1,4 +1,4 @@
-import { nextDuty, type Duty } from '../duty.ts'
+import { nextDuty, type Span } from '../duty.ts'
 import { firstMoment, midnightOf, wallAt } from '../london.ts'
 
 const hour = 60 * 60 * 1000
@@ -15,8 +15,8 @@ const longest = day
  * When a reminder may reach somebody (rule 14: off duty means quiet): now when they are on, otherwise at the start of their next
  * duty. Somebody who has no hours, or none within a day, gets it in the day.
  */
-export const kindMoment = (duties: readonly Duty[], now: Date): Date => {
-  const state = nextDuty(duties, now)
+export const kindMoment = (hours: readonly Span[], now: Date): Date => {
+  const state = nextDuty(hours, now)
   if (state.kind === 'on') return now
   if (state.kind === 'off' && state.next.getTime() - now.getTime() <= longest) return state.next
   return inTheDay(now)

@@ -1,6 +1,6 @@
 import { forceOf, sql, type Tx } from '../../platform/db/index.ts'
 import { due } from '../../platform/due.ts'
-import { dutyOf } from '../queries.ts'
+import { hoursAhead } from '../queries.ts'
 import { kindMoment } from './kind-moment.ts'
 
 /**
@@ -24,7 +24,7 @@ export const remind = async (tx: Tx, now: Date, person: string): Promise<'made' 
     .returning('id')
     .executeTakeFirst()
   if (!made) return 'on its way'
-  const duties = (await dutyOf(tx, [person])).get(person) ?? []
-  await due(tx, { kind: 'supporters.reminder', id: made.id, at: kindMoment(duties, now) })
+  const hours = (await hoursAhead(tx, [person])).get(person) ?? []
+  await due(tx, { kind: 'supporters.reminder', id: made.id, at: kindMoment(hours, now) })
   return 'made'
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '../../platform/db/index.ts'
 import type { WorkerWorld } from '../../platform/jobs/index.ts'
 import { openMail } from '../../platform/mail.ts'
 import { caughtMail, londonDay, recordDays, remind, reminderJob, warningsKind } from '../index.ts'
+import { spansOfShifts } from '../shifts.ts'
 import { reminderText } from './job.ts'
 import { inTheDay, kindMoment, morningOf } from './kind-moment.ts'
 import { warningAt } from './warnings.ts'
@@ -105,10 +106,10 @@ test('one reminder on its way says it all, and it says nothing but where to look
 
 test('off duty means quiet: a reminder waits for the next duty, or for the day', () => {
   const night = new Date('2026-11-25T02:30:00Z')
-  const late = { weekday: 3, start: 14 * 60, minutes: 8 * 60 }
-  assert.equal(kindMoment([late], night).toISOString(), '2026-11-25T14:00:00.000Z')
-  assert.equal(kindMoment([{ ...late, start: 0 }], night), night)
-  assert.equal(kindMoment([{ ...late, weekday: 6 }], night).toISOString(), '2026-11-25T08:00:00.000Z')
+  const on = (day: string, start: number) => spansOfShifts([{ day, start: start * 60, minutes: 8 * 60 }])
+  assert.equal(kindMoment(on('2026-11-25', 14), night).toISOString(), '2026-11-25T14:00:00.000Z')
+  assert.equal(kindMoment(on('2026-11-25', 0), night), night)
+  assert.equal(kindMoment(on('2026-11-28', 0), night).toISOString(), '2026-11-25T08:00:00.000Z')
   assert.equal(inTheDay(new Date('2026-07-25T19:30:00Z')).toISOString(), '2026-07-26T07:00:00.000Z')
   assert.equal(morningOf('2026-07-26').toISOString(), '2026-07-26T08:00:00.000Z')
 })

@@ -1,4 +1,4 @@
-import type { Duty } from '../../../supporters/duty.ts'
+import type { PackedSpan } from '../../../supporters/duty.ts'
 
 /** What the programme can see of this conversation and says of it: the rows that drive it. Minutes since 1970. */
 export type ServerState = {
@@ -25,8 +25,8 @@ export type ServerState = {
   }
   /** First names by person. */
   readonly names: Readonly<Record<string, string>>
-  /** The duty hours of the supporter who answers, by person. */
-  readonly duties: Readonly<Record<string, readonly Duty[]>>
+  /** When the supporter who answers is on, by person. */
+  readonly hours: Readonly<Record<string, readonly PackedSpan[]>>
 }
 
 export type LedgerLine = {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button, Details } from '../../../../design/index.ts'
 import { now } from '../../../../asking/browser/page.ts'
 import { dateText } from '../../../../platform/text.ts'
-import { nextDuty } from '../../../../supporters/duty.ts'
+import { nextDuty, unpackSpans } from '../../../../supporters/duty.ts'
 import { talkText } from '../../../talk/text.ts'
 import type { View } from '../conversation.ts'
 import { forget } from '../remember.ts'
@@ -149,9 +149,9 @@ const Box = (props: LinesProps) => {
   )
 }
 
-const hoursWords = (page: Talk['page'], { duties }: ServerState, person: string, name: string): string => {
+const hoursWords = (page: Talk['page'], state: ServerState, person: string, name: string): string => {
   const t = talkText(page.lang).talk
-  const hours = nextDuty(duties[person] ?? [], now())
+  const hours = nextDuty(unpackSpans(state.hours[person] ?? []), now())
   if (hours.kind === 'unknown') return ''
   const until = untilText(hours.kind === 'on' ? hours.until : hours.next, now(), page.lang)
   if (hours.kind === 'off') return until === undefined ? '' : t.off(name, until)

@@ -3,7 +3,7 @@ import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { now } from '../../../../asking/browser/page.ts'
 import { localPath } from '../../../../platform/http/path.ts'
 import { coverLine } from '../../../../supporters/cover-words.ts'
-import { coverOf } from '../../../../supporters/duty.ts'
+import { coverOf, unpackSpans } from '../../../../supporters/duty.ts'
 import { text as supporterText } from '../../../../supporters/text.ts'
 import { talkText } from '../../../talk/text.ts'
 import { LocalForm } from '../Screen.tsx'
@@ -12,7 +12,7 @@ import type { Answer, Talk, Way } from '../way.ts'
 /** Who is awake, before a word is typed. */
 export const CoverLine = ({ page }: Pick<Talk, 'page'>) => {
   const at = now()
-  const cover = coverOf(page.cover, at)
+  const cover = coverOf(unpackSpans(page.cover), at)
   const line = coverLine(cover, at, page.lang)
   if (cover.kind === 'here') return <p class="al-cover">{line}</p>
   return (
