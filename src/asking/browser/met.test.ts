@@ -67,7 +67,7 @@ const listed = (who: 'anna' | 'ben', issue: number, cardText: string): Listed =>
     issue,
     keyHash: toHex(keyHash),
     signature: toHex(signature),
-    duties: [],
+    hours: [],
   }
 }
 const shown = (supporters: readonly Listed[], met: Met = nothingMet) => {
