@@ -43,7 +43,7 @@ test('a browser on a slow line gets the smallest form it takes', async () => {
   const url = assets.url('page.js')
   const zipped = assets.answer(ask(url, { 'accept-encoding': 'gzip, br;q=0' }))
   assert.equal(zipped?.headers.get('content-encoding'), 'gzip')
-  assert.match(gunzipSync((await zipped?.arrayBuffer()) ?? '').toString(), /"hello"/)
+  assert.match(gunzipSync((await zipped?.arrayBuffer()) ?? '').toString(), /hello/)
   assert.equal(
     assets.answer(ask(url, { 'accept-encoding': 'gzip, deflate, br' }))?.headers.get('content-encoding'),
     'br',
@@ -73,6 +73,26 @@ test('HEAD is answered without the file', async () => {
   const answer = assets.answer(ask(assets.url('icon.svg'), {}, 'HEAD'))
   assert.equal(answer?.headers.get('content-type'), 'image/svg+xml')
   assert.equal(await answer?.text(), '')
+})
+
+test('a part of a document takes what both need from the document that is there, and brings only its own', async () => {
+  await writeFile(join(root, 'kit.ts'), 'export const greet = (name: string) => `Good morning, ${name}`')
+  await writeFile(join(root, 'main.ts'), "import { greet } from './kit.ts'\ndocument.title = greet('Anna')")
+  await writeFile(
+    join(root, 'more.ts'),
+    "import { greet } from './kit.ts'\nexport const title = greet('Robin')",
+  )
+  const scripts = { 'main.js': 'main.ts', 'main-more.js': 'more.ts' } as const
+  const assets = await openAssets({
+    root,
+    sources: { ...sources, scripts },
+    out: join(root, 'build', 'parts'),
+  })
+  const textOf = async (address: string) => (await assets.answer(ask(address))?.text()) ?? ''
+  const [main, more] = [await textOf(assets.url('main.js')), await textOf(assets.url('main-more.js'))]
+  assert.match(main, /Good morning/)
+  assert.doesNotMatch(more, /Good morning/)
+  assert.ok(more.includes(assets.url('main.js').replace('/assets/', './')))
 })
 
 test('a start with nothing changed compiles nothing', async () => {

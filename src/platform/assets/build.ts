@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { AssetSources } from '../assets.ts'
 import { type Compiled, compile } from './compile.ts'
+import { hashOf, hashed } from './hashed.ts'
 
 /** name → the file in the output folder, with its hash, and its media type. */
-export type Built = Readonly<Record<string, { file: string; type: string }>>
+export type Built = Readonly<Record<string, BuiltFile>>
+type BuiltFile = { file: string; type: string }
 
 type Manifest = { table: string; inputs: Record<string, string>; built: Built }
 
@@ -19,8 +20,6 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 }
-
-const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Builds when a source, a package it uses or the table itself changed; otherwise reads what the last build left. */
 export async function buildIfChanged(root: string, sources: AssetSources, out: string): Promise<Built> {
@@ -35,11 +34,10 @@ export async function buildIfChanged(root: string, sources: AssetSources, out: s
   return built
 }
 
-async function writeOne(out: string, output: Compiled): Promise<[string, { file: string; type: string }]> {
-  const extension = extname(output.file)
-  const type = types[extension]
+async function writeOne(out: string, output: Compiled): Promise<[string, BuiltFile]> {
+  const type = types[extname(output.file)]
   if (type === undefined) throw new Error(`No media type is known for ${output.file}.`)
-  const file = `${output.file.slice(0, -extension.length)}.${hashOf(output.bytes).slice(0, 12)}${extension}`
+  const file = hashed(output.file, output.bytes)
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: output.bytes.length }
   await Promise.all([
     writeWhole(join(out, file), output.bytes),

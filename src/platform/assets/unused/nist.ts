@@ -23,6 +23,6 @@ const curve = (secretKey: number, seed: number) => ({
   getSharedSecret: never,
 })
 
-export const p256 = curve(32, 48)
-export const p384 = curve(48, 72)
-export const p521 = curve(66, 99)
+export const p256 = /* @__PURE__ */ curve(32, 48)
+export const p384 = /* @__PURE__ */ curve(48, 72)
+export const p521 = /* @__PURE__ */ curve(66, 99)
