@@ -21,5 +21,6 @@ export { retentionKind } from './retention.ts'
 export { deskDoors } from './desk/routes.tsx'
 export { deskState } from './desk/state.ts'
 export type { Availability, DeskState } from './desk/today.ts' // also runs in a browser
+export type { Parts } from './desk/parts.ts' // also runs in a browser
 export { nobodyWasOn } from './desk/waiting.ts'
 export { talkText } from './talk/text.ts'

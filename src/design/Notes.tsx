@@ -26,9 +26,18 @@ export const WarningText = ({ children }: Inside) => {
 export const Details = ({
   summary,
   open,
+  onOpen,
   children,
-}: Inside & { summary: ComponentChildren; open?: boolean | undefined }) => (
-  <details class="govuk-details" open={open}>
+}: Inside & {
+  summary: ComponentChildren
+  open?: boolean | undefined
+  onOpen?: (() => void) | undefined
+}) => (
+  <details
+    class="govuk-details"
+    open={open}
+    onToggle={onOpen && (event => event.currentTarget.open && onOpen())}
+  >
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{summary}</span>
     </summary>

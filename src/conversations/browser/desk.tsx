@@ -16,6 +16,7 @@ const place = readPlace('desk')
 const t = text(place.lang)
 const api = makeApi(place.lang)
 const door: Door = { place, api, keys: startWorker<KeyWorks>(place.worker).ask }
+void door.keys('parts', { people: place.parts.keysPeople })
 
 type State =
   | { readonly session: Session; readonly given: Given | undefined }

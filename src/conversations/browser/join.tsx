@@ -3,20 +3,19 @@ import { useState } from 'preact/hooks'
 import { Button, Language, LinkButton, Panel } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { isRefused, type Bytes } from '../../ps1/checking.ts'
-import { text } from '../desk/text.ts'
 import { makeApi } from './api.ts'
-import type { Door } from './desk/sign-in.ts'
 import { AboutFirst, type About } from './join/AboutFirst.tsx'
-import { readLink, type Link } from './join/keys-flow.ts'
+import { readLink, type Door, type Link } from './join/keys-flow.ts'
+import { joinWords } from './join/text.ts'
 import { Words } from './join/Words.tsx'
-import type { KeyWorks } from './keys.worker.ts'
+import type { JoinWorks } from './join.worker.ts'
 import { readPlace } from './place.ts'
 import { startWorker } from './worker-wire.ts'
 import { Status } from './Status.tsx'
 
 const place = readPlace('join')
-const t = text(place.lang)
-const door: Door = { place, api: makeApi(place.lang), keys: startWorker<KeyWorks>(place.worker).ask }
+const t = joinWords(place.lang)
+const door: Door = { api: makeApi(place.lang), keys: startWorker<JoinWorks>(place.worker).ask }
 const { force, installation, words: list } = place
 
 type Made = { readonly words: string; readonly post: Bytes }

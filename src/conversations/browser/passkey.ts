@@ -1,26 +1,20 @@
 import {
-  browserSupportsWebAuthn,
   startAuthentication,
-  startRegistration,
   type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
 } from '@simplewebauthn/browser'
 import { zeros, type Bytes } from '../../ps1/checking.ts'
-import { fromBase64url, toBase64url } from '../../ps1/opening.ts'
+import { fromBase64url, toBase64url } from '../../ps1/opening/base64url.ts'
 import type { Prf } from './keys/vault-works.ts'
 
-export { browserSupportsWebAuthn }
-
-type Results = {
+export type Results = {
   prf?: { enabled?: boolean | undefined; results?: { first?: unknown } | undefined } | undefined
 }
 
 /** The extension's input is bytes, which the JSON of the options has no place for: it is put in here. */
-const asking = (prfInput: Bytes) => ({ prf: { eval: { first: new Uint8Array(prfInput) } } }) as object
+export const asking = (prfInput: Bytes) => ({ prf: { eval: { first: new Uint8Array(prfInput) } } }) as object
 
-const firstOf = (results: Results): Bytes | undefined => {
+export const firstOf = (results: Results): Bytes | undefined => {
   const first = results.prf?.results?.first
   const view = first instanceof ArrayBuffer ? new Uint8Array(first) : first
   return view instanceof Uint8Array && view.length === 32 ? view.slice() : undefined
@@ -30,7 +24,7 @@ const firstOf = (results: Results): Bytes | undefined => {
  * Takes the PRF's answer out. Threat: the library hands it on with everything else, and posted it would be the key of the vault
  * in the server's hands. What is left says only whether there is PRF.
  */
-const stripped = <T extends { clientExtensionResults: object }>(response: T): T => ({
+export const stripped = <T extends { clientExtensionResults: object }>(response: T): T => ({
   ...response,
   clientExtensionResults: {},
 })
@@ -58,21 +52,3 @@ export const unlockQuestion = (
   userVerification: 'required',
   allowCredentials: credentials.map(id => ({ id: toBase64url(id), type: 'public-key' })),
 })
-
-export type MadePasskey = { readonly response: RegistrationResponseJSON; readonly prf: Prf | undefined }
-
-/** Makes a passkey. Some authenticators answer the PRF only when asked a second time; those without it open the door alone. */
-export const makePasskey = async (
-  options: PublicKeyCredentialCreationOptionsJSON,
-  prfInput: Bytes,
-  host: string,
-): Promise<MadePasskey> => {
-  const response = await startRegistration({ optionsJSON: { ...options, extensions: asking(prfInput) } })
-  const results: Results = response.clientExtensionResults
-  const credentialId = fromBase64url(response.id) ?? zeros(0)
-  const first = firstOf(results)
-  if (first) return { response: stripped(response), prf: { credentialId, prf: first } }
-  if (results.prf?.enabled !== true) return { response: stripped(response), prf: undefined }
-  const { prf } = await askPasskey(unlockQuestion(host, [credentialId]), prfInput)
-  return { response: stripped(response), prf }
-}

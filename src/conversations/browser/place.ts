@@ -1,4 +1,5 @@
 import type { Lang } from '../../platform/text.ts'
+import type { Parts } from '../desk/parts.ts'
 import { fromHex, type Bytes } from '../../ps1/checking.ts'
 
 /** What the page told its script: where it is, whose installation, which built files. */
@@ -9,6 +10,8 @@ export type Place = {
   readonly force: Bytes
   /** Address of the worker's script. */
   readonly worker: string
+  /** Addresses of parts that are loaded when they are needed. */
+  readonly parts: Parts
   /** Address of the word list. */
   readonly words: string
   readonly demonstrationWords: string | undefined
@@ -19,6 +22,8 @@ const bytesOf = (hex: string | undefined): Bytes => {
   if (bytes?.length !== 16) throw new Error('the page lacks an id')
   return bytes
 }
+
+const readParts = (json = '{}'): Parts => JSON.parse(json)
 
 /** Reads the one element of a sealed document. */
 export const readPlace = (id: 'desk' | 'join' | 'talk'): Place => {
@@ -32,6 +37,7 @@ export const readPlace = (id: 'desk' | 'join' | 'talk'): Place => {
     installation: bytesOf(installation),
     force: bytesOf(force),
     worker,
+    parts: readParts(root.dataset['parts']),
     words,
     demonstrationWords,
   }

@@ -1,3 +1,5 @@
+import { isBuiltScript } from './part.ts'
+
 /**
  * A page and its worker talk in questions and answers. The worker holds keys; what it is asked for is a short list of named works,
  * and nothing else can be had from it. Both sides share the type of that list, so a misspelt question does not compile.
@@ -64,9 +66,8 @@ type Factory = { createPolicy(name: string, rules: { createScriptURL(address: st
  * its way into the page names a script of its own.
  */
 const trusted = (address: string): string => {
-  const isOurs = /^\/assets\/[\w.-]+\.js$/.test(address)
   const check = (asked: string): string => {
-    if (asked !== address || !isOurs) throw new TypeError('not the worker of this document')
+    if (asked !== address || !isBuiltScript(address)) throw new TypeError('not the worker of this document')
     return asked
   }
   const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes

@@ -2,6 +2,7 @@ import { Button, ButtonGroup, InsetText, Link, StaffForm } from '../../design/in
 import { localPath } from '../../platform/http/path.ts'
 import type { Lang } from '../../platform/text.ts'
 import type { Availability, DeskState } from './today.ts'
+import { plainText } from './plain/text.ts'
 import { text } from './text.ts'
 
 export type DeskPageProps = {
@@ -20,7 +21,7 @@ export const DeskPage = ({ lang, name, formToken, state }: DeskPageProps) => {
     <>
       <h1 class="govuk-heading-l">{t.yourDesk(name)}</h1>
       <noscript>
-        <InsetText>{t.today.noScript}</InsetText>
+        <InsetText>{plainText(lang).desk}</InsetText>
       </noscript>
       {availability ? (
         <You lang={lang} availability={availability} formToken={formToken} state={state} />

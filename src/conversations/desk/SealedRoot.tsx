@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Parts } from './parts.ts'
 
 /** What a sealed document's script is told by its page. */
 export type SealedRootProps = {
@@ -8,6 +9,7 @@ export type SealedRootProps = {
   readonly force: string
   /** Addresses of built files. */
   readonly worker: string
+  readonly parts?: Parts | undefined
   readonly words: string
   /** The demonstration's ten words, on this machine alone (`demonstrationWordsFor`). */
   readonly demonstrationWords?: string | undefined
@@ -21,6 +23,7 @@ export const SealedRoot = ({
   installation,
   force,
   worker,
+  parts,
   words,
   demonstrationWords,
   children,
@@ -31,6 +34,7 @@ export const SealedRoot = ({
     data-installation={installation}
     data-force={force}
     data-worker={worker}
+    data-parts={parts && JSON.stringify(parts)}
     data-words={words}
     data-demonstration-words={demonstrationWords}
   >

@@ -41,7 +41,8 @@ test('the sealed documents alone may start a worker, and name which', async () =
   ] as const) {
     const reply = await app.request(at(path), init)
     assert.match(reply.headers.get('content-security-policy') ?? '', /trusted-types alongside/, path)
-    assert.match(await reply.text(), /data-worker="\/assets\/keys\.worker\.js"/)
+    const worker = path === '/join' ? 'join' : 'keys'
+    assert.match(await reply.text(), new RegExp(`data-worker="/assets/${worker}\\.worker\\.js"`))
   }
 })
 

@@ -14,8 +14,11 @@ import { data, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { checkCard, isRefused, latestOf, readBundle, reader } from '../../ps1/checking.ts'
 import { ownCard, pause, resume, signOwnCard } from '../../supporters/index.ts'
 import { DeskPage } from './DeskPage.tsx'
+import type { Parts } from './parts.ts'
+import { plainText } from './plain/text.ts'
 import { SealedRoot } from './SealedRoot.tsx'
 import { deskState } from './state.ts'
+import { joinText } from './join/text.ts'
 import { text } from './text.ts'
 import { thisMinute } from './this-minute.ts'
 
@@ -30,7 +33,8 @@ const sealed = async (ask: Ask, id: 'desk' | 'join', title: string, inside: VNod
       id={id}
       installation={installation}
       force={ask.force.id.replaceAll('-', '')}
-      worker={ask.asset('keys.worker.js')}
+      worker={ask.asset(id === 'desk' ? 'keys.worker.js' : 'join.worker.js')}
+      parts={id === 'desk' ? partsOf(ask) : undefined}
       words={ask.asset('words.txt')}
       demonstrationWords={words}
     >
@@ -39,6 +43,15 @@ const sealed = async (ask: Ask, id: 'desk' | 'join', title: string, inside: VNod
   )
   return page(title, root, { staff: true, sealed: true, script: `${id}.js` })
 }
+
+/** What not everybody needs: loaded by whoever taps for it, or is a coordinator. */
+const partsOf = ({ asset, lang }: Ask): Parts => ({
+  passkey: asset('passkey.js'),
+  newPasskey: asset('passkey-new.js'),
+  ways: asset(`desk-ways.${lang}.js`),
+  people: asset(`desk-people.${lang}.js`),
+  keysPeople: asset('keys-people.js'),
+})
 
 /** A script of the desk is told the new state; a form without script is sent back to the desk. */
 const afterMove = async (ask: Ask, move: 'pause' | 'resume'): Promise<Reply> => {
@@ -67,7 +80,7 @@ export const deskDoors = doors({
           <h1 class="govuk-heading-l">{t.title}</h1>
           <p>{t.intro}</p>
           <noscript>
-            <InsetText>{t.noScript}</InsetText>
+            <InsetText>{plainText(ask.lang).signIn}</InsetText>
           </noscript>
         </>
       )
@@ -131,7 +144,7 @@ export const deskDoors = doors({
   'GET /hidden': {
     may: 'anyone',
     handle: ({ lang }) => {
-      const t = text(lang).hidden
+      const t = plainText(lang).hidden
       const body = (
         <>
           <h1 class="govuk-heading-l">{t.title}</h1>
@@ -145,7 +158,7 @@ export const deskDoors = doors({
   'GET /join': {
     may: 'anyone',
     handle: ask => {
-      const t = text(ask.lang).join
+      const t = joinText(ask.lang)
       const inside = (
         <>
           <h1 class="govuk-heading-l">{t.title}</h1>

@@ -13,7 +13,12 @@ export const cy: Text = {
   },
   back: 'Yn ôl',
 
-  hidden: { title: 'Tudalen', back: 'Mynd yn ôl' },
+  part: {
+    coming: 'Wrthi’n nôl y rhan hon o’r ddesg …',
+    failed:
+      'Ni chyrhaeddodd y rhan hon o’r ddesg. Ni chollwyd dim. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+    again: 'Rhoi cynnig arall arni',
+  },
 
   signIn: {
     title: 'Mewngofnodi i’r ddesg',
@@ -25,8 +30,6 @@ export const cy: Text = {
     wordsHint: 'Y deg gair a ysgrifennoch. Rhowch fwlch rhyngddyn nhw. Maen nhw’n aros ar y ddyfais hon.',
     go: 'Mewngofnodi',
     opening: 'Wrthi’n agor eich desg. Gall hyn gymryd ychydig eiliadau.',
-    noScript:
-      'Mae angen JavaScript i fewngofnodi, am fod eich negeseuon yn cael eu cloi a’u datgloi ar eich dyfais eich hun. Trowch ef ymlaen, neu defnyddiwch borwr arall.',
     suggestions: 'Geiriau sy’n dechrau fel hyn',
     wrongCount: (count: number) => `Rydych wedi teipio ${count} o eiriau. Mae deg.`,
     unknownWord: (words: string) => `Gwiriwch y geiriau hyn. Nid ydyn nhw ar y rhestr: ${words}`,
@@ -75,6 +78,7 @@ export const cy: Text = {
     whole: 'Ar ôl 8 awr mae pawb yn mewngofnodi eto. Gorffennwch yr hyn rydych yn ei ysgrifennu gyntaf.',
     signOut: 'Allgofnodi',
     sessions: 'Ble rydych wedi mewngofnodi',
+    ways: 'Sut rydych yn mewngofnodi',
     lock: 'Cloi negeseuon nawr',
   },
 
@@ -102,8 +106,6 @@ export const cy: Text = {
         'Mae’ch goruchwyliaeth yn hwyr. Nid ydych yn cael eich dangos i gydweithwyr nes i chi ei chael.',
       paused: 'Rydych wedi oedi.',
     },
-    noScript:
-      'I ddarllen neu ysgrifennu negeseuon mae angen JavaScript ar y dudalen hon, am eu bod yn cael eu cloi a’u datgloi ar eich dyfais eich hun. Mae popeth arall yma’n gweithio hebddo.',
     forceDevice:
       'Gall meddalwedd ddiogelwch cyfrifiadur heddlu weld y sgrin hon. Mae’ch ffôn eich hun yn well ar gyfer negeseuon.',
   },
@@ -114,102 +116,8 @@ export const cy: Text = {
     sign: 'Llofnodi fy ngherdyn',
     signed: 'Mae’ch cerdyn wedi’i lofnodi.',
     failed: 'Doedd dim modd llofnodi’ch cerdyn. Rhowch gynnig arall arni.',
-    calls: 'Yn cymryd galwadau',
-    messages: 'Yn cymryd negeseuon',
     number: 'Rhif a ddangosir',
     name: 'Enw a ddangosir',
     words: 'Yn eich geiriau eich hun',
-  },
-
-  ways: {
-    title: 'Sut rydych yn mewngofnodi',
-    words: 'Eich deg gair',
-    passkey: 'Allwedd mynediad',
-    passkeyDoorOnly: 'Allwedd mynediad (yn mewngofnodi, ond ni all ddatgloi negeseuon)',
-    since: (day: string) => `ers ${day}`,
-    add: 'Ychwanegu allwedd mynediad ar y ddyfais hon',
-    added: 'Cafodd yr allwedd mynediad ei hychwanegu.',
-    addedDoorOnly:
-      'Cafodd yr allwedd mynediad ei hychwanegu. Mae’n eich mewngofnodi, ond ar y ddyfais hon eich geiriau sy’n datgloi negeseuon.',
-    addFailed: 'Ni chafodd allwedd mynediad ei hychwanegu. Gallwch roi cynnig arall arni.',
-    remove: 'Tynnu’r allwedd mynediad hon',
-  },
-
-  people: {
-    title: 'Gwahodd a chymeradwyo',
-    intro:
-      'Rydych yn gwneud y ddolen yma ac yn ei rhoi â’ch llaw eich hun, er enghraifft ar bapur neu yn eich neges eich hun. Nid yw’r gwasanaeth hwn yn ei hanfon.',
-    person: 'Pwy',
-    role: 'Fel',
-    roles: { 1: 'Cefnogwr cyfoedion', 2: 'Cydlynydd', 3: 'Cefnogwr cyfoedion a chydlynydd' },
-    make: 'Gwneud y ddolen',
-    link: (name: string) => `Dolen i ${name}`,
-    linkHint: 'Yn dda am 14 diwrnod, i un person. Copïwch hi nawr: nid yw’n cael ei chadw yn unman.',
-    copy: 'Copïo’r ddolen',
-    copied: 'Copïwyd.',
-    open: (name: string) => `${name}: mae’r ddolen wedi’i gwneud. Nid ydyn nhw wedi’i defnyddio eto.`,
-    answered: (name: string, role: string) => `Mae ${name} wedi gwneud eu hallweddi, fel: ${role}.`,
-    notMine: 'Cydlynydd arall a wnaeth y ddolen hon. Dim ond nhw all ei chymeradwyo.',
-    approve: (name: string) => `Cymeradwyo ${name}`,
-    approved: (name: string) => `Mae ${name} i mewn. Mae eu hallwedd yn y cofnod cyhoeddus.`,
-    swapped: (name: string) =>
-      `Stopiwch. Nid allweddi pwy bynnag oedd â’ch dolen yw’r rhai a gawsom ar gyfer ${name}. Ni lofnodwyd dim. Tynnwch y ddolen yn ôl a dywedwch wrth y bobl sy’n rhedeg y wefan hon.`,
-    failed:
-      'Wnaeth hynny ddim gweithio. Efallai fod rhywun wedi newid y cofnod yr eiliad hon. Rhowch gynnig arall arni.',
-    old: 'Mae’r ddolen hon yn hŷn na 14 diwrnod. Tynnwch hi’n ôl a gwnewch un newydd.',
-    withdraw: 'Tynnu’r ddolen yn ôl',
-    withdrawn: (name: string) => `Ni ellir defnyddio’r ddolen i ${name} mwyach.`,
-    revoke: 'Rhoi’r gorau i ddefnyddio allweddi',
-    revokeHint:
-      'Ar ôl colli dyfais, neu pan fydd rhywun yn gadael. Cânt eu hallgofnodi ar unwaith ac mae angen dolen newydd arnynt.',
-    revoked: (name: string) => `Nid yw allweddi ${name} yn cael eu defnyddio mwyach.`,
-    newPerson: 'Rhywun newydd',
-    firstName: 'Enw cyntaf',
-    surname: 'Cyfenw',
-    mail: 'E-bost gwaith',
-    mailHint: 'Dim ond ar gyfer “Mae gennych neges”. Nid yw cydweithwyr byth yn ei weld.',
-    rank: 'Rheng neu radd',
-    station: 'Gorsaf',
-    add: 'Ychwanegu’r person hwn',
-    added: (name: string) => `Cafodd ${name} ei ychwanegu. Gallwch wneud y ddolen nawr.`,
-    checkField: 'Gwiriwch hyn.',
-    hasKey: 'ag allweddi',
-  },
-
-  join: {
-    title: 'Ymuno â’r ddesg cefnogaeth cyfoedion',
-    hello: (first: string) => `Helô ${first}.`,
-    intro:
-      'Eich cydlynydd a roddodd y ddolen hon i chi. Ar y ddyfais hon byddwch nawr yn gwneud eich allweddi eich hun. Nid oes neb arall yn eu cael, ddim hyd yn oed ni.',
-    as: (role: string) => `Rydych wedi’ch gwahodd fel: ${role}.`,
-    make: 'Gwneud fy allweddi',
-    making: 'Wrthi’n gwneud eich allweddi. Gall hyn gymryd ychydig eiliadau.',
-    wordsTitle: 'Ysgrifennwch eich deg gair',
-    wordsIntro:
-      'Mae’r deg gair hyn yn agor eich desg a’ch negeseuon. Ysgrifennwch nhw ar bapur nawr, â llaw. Mae argraffydd swyddfa’n cadw copïau.',
-    wordsLost:
-      'Os byddwch yn eu colli a heb allwedd mynediad, ni all neb agor eich negeseuon eto. Ni allwn eu hanfon atoch.',
-    wordsWritten: 'Rwyf wedi’u hysgrifennu',
-    checkTitle: 'Gwiriwch ddau ohonyn nhw',
-    wordNumber: (place: number) => `Gair ${place}`,
-    checkWrong: 'Nid dyna’r gair. Edrychwch ar eich papur, neu ewch yn ôl i weld y geiriau eto.',
-    showAgain: 'Dangos y geiriau eto',
-    done: 'Anfon fy allweddi at fy nghydlynydd',
-    sentTitle: 'Wedi’i wneud. Nawr mae’ch cydlynydd yn eich cymeradwyo.',
-    sent: 'Dywedwch wrthyn nhw eich bod wedi gwneud eich allweddi. Ar ôl iddyn nhw dapio gallwch fewngofnodi gyda’ch deg gair, ac ychwanegu allwedd mynediad yn eich desg.',
-    toSignIn: 'Mynd i fewngofnodi',
-    badLink: 'Nid yw’r ddolen hon yn gyfan. Gofynnwch i’ch cydlynydd amdani eto.',
-    usedLink:
-      'Ni ellir defnyddio’r ddolen hon nawr: cafodd ei defnyddio neu ei thynnu’n ôl. Gofynnwch i’ch cydlynydd am un newydd.',
-    failed:
-      'Ni chafodd eich allweddi eu cadw. Gwiriwch eich cysylltiad a rhowch gynnig arall arni: mae’ch geiriau’n aros yr un fath.',
-    noScript: 'Mae angen JavaScript i wneud allweddi, am eu bod yn cael eu gwneud ar eich dyfais eich hun.',
-    firstTitle: 'Chi yw’r cydlynydd cyntaf',
-    firstIntro:
-      'Mae’ch allweddi’n dechrau cofnod cyhoeddus yr heddlu hwn. Maen nhw’n cael eu gwneud yma, ar eich dyfais eich hun.',
-    firstSent: 'Mae’ch allweddi yn y cofnod. Gallwch fewngofnodi nawr.',
-    district: 'Rhanbarth neu adran',
-    stationName: 'Gorsaf neu swyddfa',
-    alsoSupporter: 'Rwy’n gefnogwr cyfoedion hefyd',
   },
 }

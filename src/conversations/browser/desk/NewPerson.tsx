@@ -2,32 +2,33 @@ import { useState } from 'preact/hooks'
 import { Button, Details, Select, TextField } from '../../../design/index.ts'
 import { useTools } from './context.ts'
 import type { PeopleState } from './invitations.ts'
+import { usePeopleText } from './people-text.ts'
 
 const typedFields = ['firstName', 'surname', 'mail'] as const
 
 const Fields = ({ state, wrong }: { state: PeopleState; wrong: readonly string[] }) => {
-  const { t } = useTools()
+  const t = usePeopleText()
   return (
     <>
       {typedFields.map(name => (
         <TextField
           key={name}
           name={name}
-          label={t.people[name]}
-          hint={name === 'mail' ? t.people.mailHint : undefined}
+          label={t[name]}
+          hint={name === 'mail' ? t.mailHint : undefined}
           type={name === 'mail' ? 'email' : 'text'}
-          error={wrong.includes(name) ? t.people.checkField : undefined}
+          error={wrong.includes(name) ? t.checkField : undefined}
           autocomplete="off"
         />
       ))}
       <Select
         name="rank"
-        label={t.people.rank}
+        label={t.rank}
         options={state.ranks.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Select
         name="station"
-        label={t.people.station}
+        label={t.station}
         options={state.stations.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </>
@@ -36,7 +37,8 @@ const Fields = ({ state, wrong }: { state: PeopleState; wrong: readonly string[]
 
 /** Adds somebody of the programme, so that they can be invited. Never a colleague who asks for support. */
 export const NewPerson = ({ state, onAdded }: { state: PeopleState; onAdded(name: string): void }) => {
-  const { api, t, place } = useTools()
+  const { api, place } = useTools()
+  const t = usePeopleText()
   const [wrong, setWrong] = useState<readonly string[]>([])
   const add = async (form: HTMLFormElement) => {
     const typed = Object.fromEntries(new FormData(form)) as Record<string, string>
@@ -47,7 +49,7 @@ export const NewPerson = ({ state, onAdded }: { state: PeopleState; onAdded(name
     onAdded(`${typed['firstName'] ?? ''} ${typed['surname'] ?? ''}`)
   }
   return (
-    <Details summary={t.people.newPerson}>
+    <Details summary={t.newPerson}>
       <form
         novalidate
         onSubmit={event => {
@@ -56,7 +58,7 @@ export const NewPerson = ({ state, onAdded }: { state: PeopleState; onAdded(name
         }}
       >
         <Fields state={state} wrong={wrong} />
-        <Button look="secondary">{t.people.add}</Button>
+        <Button look="secondary">{t.add}</Button>
       </form>
     </Details>
   )

@@ -1,8 +1,11 @@
+import { useState } from 'preact/hooks'
+import { Details } from '../../../design/index.ts'
 import { Card } from './Card.tsx'
 import { useTools } from './context.ts'
 import { Network } from './Network.tsx'
-import { People } from './People.tsx'
-import { Ways } from './Ways.tsx'
+import { Part } from './Part.tsx'
+import type * as people from './People.tsx'
+import type * as ways from './Ways.tsx'
 import { Work } from '../work/Work.tsx'
 
 /**
@@ -10,14 +13,16 @@ import { Work } from '../work/Work.tsx'
  * supporters or coordinators says so here. A supporter's work is the desk itself: the rest stands below its first place.
  */
 export const OpenDesk = () => {
-  const { session, t } = useTools()
+  const { place, session, t } = useTools()
   const is = (role: string) => session.roles.includes(role)
   const rest = (
     <>
       {is('supporter') ? <Card /> : null}
       {is('coordinator') ? <Network /> : null}
-      {is('coordinator') ? <People /> : null}
-      <Ways />
+      {is('coordinator') ? (
+        <Part address={place.parts.people}>{({ People }: typeof people) => <People />}</Part>
+      ) : null}
+      <HowYouSignIn />
     </>
   )
   if (is('supporter')) return <Work>{rest}</Work>
@@ -26,5 +31,16 @@ export const OpenDesk = () => {
       <h1 class="govuk-heading-l">{t.yourDesk(session.name)}</h1>
       {rest}
     </>
+  )
+}
+
+/** Adding and removing passkeys is rare: it is loaded when somebody opens it. */
+const HowYouSignIn = () => {
+  const { place, t } = useTools()
+  const [isOpened, setOpened] = useState(false)
+  return (
+    <Details summary={t.session.ways} onOpen={() => setOpened(true)}>
+      {isOpened ? <Part address={place.parts.ways}>{({ Ways }: typeof ways) => <Ways />}</Part> : null}
+    </Details>
   )
 }

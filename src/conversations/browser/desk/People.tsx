@@ -12,6 +12,7 @@ import {
 } from './invitations.ts'
 import { MakeLink } from './MakeLink.tsx'
 import { NewPerson } from './NewPerson.tsx'
+import { usePeopleText } from './people-text.ts'
 import { RevokeKeys } from './RevokeKeys.tsx'
 
 /** What somebody is told after an act: `care` for what must not be missed. */
@@ -20,15 +21,15 @@ type Said = { readonly text: string; readonly kind: 'done' | 'care' }
 /** The people and what was last said; every act says how it went and loads again. */
 const usePeople = () => {
   const tools = useTools()
-  const { t } = tools
+  const t = usePeopleText()
   const [state, setState] = useState<PeopleState>()
   const [said, setSaid] = useState<Said>()
   const load = () => loadPeople(tools).then(setState, () => undefined)
   useEffect(() => void load(), [])
-  const act = async (what: Promise<Done>, done: string, swapped = t.people.failed) => {
+  const act = async (what: Promise<Done>, done: string, swapped = t.failed) => {
     const result = await what.catch((): Done => 'failed')
     if (result === 'done') setSaid({ text: done, kind: 'done' })
-    else setSaid({ text: { swapped, old: t.people.old, failed: t.people.failed }[result], kind: 'care' })
+    else setSaid({ text: { swapped, old: t.old, failed: t.failed }[result], kind: 'care' })
     await load()
   }
   return { tools, state, said, load, act: (...how: Parameters<typeof act>) => void act(...how) }
@@ -37,14 +38,15 @@ const usePeople = () => {
 /** A coordinator invites by link, approves by one tap, and takes keys out of use. */
 export const People = () => {
   const { tools, state, said, load, act } = usePeople()
-  const { t, session } = tools
+  const t = usePeopleText()
+  const { session } = tools
   if (!state) return null
   const nameOf = (person: string) => state.people.find(each => each.person === person)?.name ?? ''
   const others = state.people.filter(each => each.hasKey && each.person !== session.person)
   return (
     <section aria-labelledby="people">
       <h2 class="govuk-heading-m" id="people">
-        {t.people.title}
+        {t.title}
       </h2>
       {said ? (
         <NotificationBanner kind={said.kind}>
@@ -53,17 +55,16 @@ export const People = () => {
       ) : null}
       {state.invitations.map(invitation => {
         const name = nameOf(invitation.person)
-        const onApprove = () =>
-          act(approve(tools, invitation), t.people.approved(name), t.people.swapped(name))
-        const onWithdraw = () => act(withdraw(tools, invitation.person), t.people.withdrawn(name))
+        const onApprove = () => act(approve(tools, invitation), t.approved(name), t.swapped(name))
+        const onWithdraw = () => act(withdraw(tools, invitation.person), t.withdrawn(name))
         return <Open key={invitation.id} {...{ invitation, name, onApprove, onWithdraw }} />
       })}
       <MakeLink people={state.people} onMade={() => void load()} />
-      <NewPerson state={state} onAdded={name => act(Promise.resolve('done'), t.people.added(name))} />
-      <Details summary={t.people.revoke}>
+      <NewPerson state={state} onAdded={name => act(Promise.resolve('done'), t.added(name))} />
+      <Details summary={t.revoke}>
         <RevokeKeys
           people={others}
-          onRevoke={person => act(revoke(tools, person), t.people.revoked(nameOf(person)))}
+          onRevoke={person => act(revoke(tools, person), t.revoked(nameOf(person)))}
         />
       </Details>
     </section>
@@ -74,19 +75,19 @@ type OpenProps = { invitation: Invitation; name: string; onApprove(): void; onWi
 
 /** One open invitation: waiting for the newcomer, or for the tap of whoever made it. */
 const Open = ({ invitation, name, onApprove, onWithdraw }: OpenProps) => {
-  const { t } = useTools()
+  const t = usePeopleText()
   const { answer, mine, role } = invitation
   return (
     <div class="govuk-inset-text">
-      <p>{answer ? t.people.answered(name, t.people.roles[role]) : t.people.open(name)}</p>
-      {mine ? null : <p>{t.people.notMine}</p>}
+      <p>{answer ? t.answered(name, t.roles[role]) : t.open(name)}</p>
+      {mine ? null : <p>{t.notMine}</p>}
       {answer && mine ? (
         <Button type="button" onClick={onApprove}>
-          {t.people.approve(name)}
+          {t.approve(name)}
         </Button>
       ) : null}{' '}
       <Button type="button" look="secondary" onClick={onWithdraw}>
-        {t.people.withdraw}
+        {t.withdraw}
       </Button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button, Select } from '../../../design/index.ts'
-import { useTools } from './context.ts'
 import type { Invitable } from './invitations.ts'
+import { usePeopleText } from './people-text.ts'
 
 /** After a lost device, or when somebody leaves: their keys end, and with them sessions, vault and ways in. */
 export const RevokeKeys = ({
@@ -11,7 +11,7 @@ export const RevokeKeys = ({
   people: readonly Invitable[]
   onRevoke(person: string): void
 }) => {
-  const { t } = useTools()
+  const t = usePeopleText()
   const [person, setPerson] = useState(people[0]?.person ?? '')
   return (
     <form
@@ -20,15 +20,15 @@ export const RevokeKeys = ({
         onRevoke(person)
       }}
     >
-      <p>{t.people.revokeHint}</p>
+      <p>{t.revokeHint}</p>
       <Select
         name="revoked"
-        label={t.people.person}
+        label={t.person}
         options={people.map(each => ({ value: each.person, label: each.name }))}
         value={person}
         onChange={event => setPerson(event.currentTarget.value)}
       />
-      <Button look="secondary">{t.people.revoke}</Button>
+      <Button look="secondary">{t.revoke}</Button>
     </form>
   )
 }

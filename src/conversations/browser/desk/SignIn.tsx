@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button, ErrorSummary } from '../../../design/index.ts'
 import type { Text } from '../../desk/text.ts'
-import { browserSupportsWebAuthn } from '../passkey.ts'
+import { knowsPasskeys } from '../passkey-door.ts'
 import { isFault, signInWithPasskey, signInWithWords, type Door, type Fault, type In } from './sign-in.ts'
 import { WordsField } from './WordsField.tsx'
 import { Status } from '../Status.tsx'
@@ -49,7 +49,7 @@ export const SignIn = ({ door, t, wasSignedOut, onIn }: SignInProps) => {
         }}
       >
         <WordsField door={door} t={t} error={error} value={typed} onValue={setTyped} />
-        <Button look={browserSupportsWebAuthn() ? 'secondary' : 'primary'} disabled={busy}>
+        <Button look={knowsPasskeys() ? 'secondary' : 'primary'} disabled={busy}>
           {t.signIn.go}
         </Button>
       </form>
@@ -59,7 +59,7 @@ export const SignIn = ({ door, t, wasSignedOut, onIn }: SignInProps) => {
 }
 
 const ByPasskey = ({ t, busy, onTap }: { t: Text; busy: boolean; onTap(): void }) =>
-  browserSupportsWebAuthn() ? (
+  knowsPasskeys() ? (
     <section>
       <Button type="button" disabled={busy} onClick={onTap}>
         {t.signIn.passkey}

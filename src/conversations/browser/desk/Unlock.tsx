@@ -3,7 +3,7 @@ import { Button, ButtonGroup, ErrorSummary, InsetText, WarningText } from '../..
 import { isRefused } from '../../../ps1/checking.ts'
 import type { Text } from '../../desk/text.ts'
 import type { Unlocked } from '../keys/vault-works.ts'
-import { browserSupportsWebAuthn } from '../passkey.ts'
+import { knowsPasskeys } from '../passkey-door.ts'
 import { faultText } from './SignIn.tsx'
 import { isFault, takeWords, unlock, unlockWithPasskey, type Door, type Locked } from './sign-in.ts'
 import { WordsField } from './WordsField.tsx'
@@ -97,7 +97,7 @@ const OneTap = ({ door, t, busy, onPasskey, onWords }: OneTapProps) => {
           {t.unlock.demonstration}
         </Button>
       ) : null}
-      {browserSupportsWebAuthn() ? (
+      {knowsPasskeys() ? (
         <Button type="button" look="secondary" disabled={busy} onClick={onPasskey}>
           {t.signIn.passkey}
         </Button>

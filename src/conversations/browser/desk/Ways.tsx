@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser'
-import { Button, Details } from '../../../design/index.ts'
+import { Button } from '../../../design/index.ts'
 import { dateText } from '../../../platform/text.ts'
 import { toBase64url } from '../../../ps1/opening.ts'
-import { browserSupportsWebAuthn, makePasskey } from '../passkey.ts'
+import { knowsPasskeys, loadNewPasskey } from '../passkey-door.ts'
+import { waysText } from '../../desk/ways/text.ts'
 import { useTools, type DeskTools } from './context.ts'
 import { Status } from '../Status.tsx'
 
@@ -15,22 +16,24 @@ type Way = {
 }
 
 /** Makes a passkey and, if it has PRF, seals the vault key for it. What to tell the person. */
-const addPasskey = async ({ api, keys, place, t }: DeskTools): Promise<string> => {
-  const question = await api.post('/desk/ways/passkey-question')
-  if (!question.ok) return t.ways.addFailed
+const addPasskey = async ({ api, keys, place }: DeskTools): Promise<string> => {
+  const t = waysText(place.lang)
+  const [question, part] = await Promise.all([api.post('/desk/ways/passkey-question'), loadNewPasskey(place)])
+  if (!question.ok) return t.addFailed
   const input = await keys('prfInput', { installation: place.installation })
   const options = await question.json<PublicKeyCredentialCreationOptionsJSON>()
-  const { response, prf } = await makePasskey(options, input, location.hostname)
+  const { response, prf } = await part.makePasskey(options, input, location.hostname)
   const wrap = prf && toBase64url(await keys('wrapFor', prf))
   const answer = await api.post('/desk/ways/passkey', { credential: response, ...(wrap && { wrap }) })
-  if (!answer.ok) return t.ways.addFailed
-  return prf ? t.ways.added : t.ways.addedDoorOnly
+  if (!answer.ok) return t.addFailed
+  return prf ? t.added : t.addedDoorOnly
 }
 
 /** How this person comes in: the ten words always, passkeys as they like. */
 export const Ways = () => {
   const tools = useTools()
-  const { api, t } = tools
+  const { api, place } = tools
+  const t = waysText(place.lang)
   const [ways, setWays] = useState<readonly Way[]>([])
   const [said, setSaid] = useState('')
   const load = async () => {
@@ -40,7 +43,7 @@ export const Ways = () => {
   useEffect(() => void load().catch(() => undefined), [])
   const act = async (what: () => Promise<string>) => {
     setSaid('')
-    setSaid(await what().catch(() => t.ways.addFailed))
+    setSaid(await what().catch(() => t.addFailed))
     await load().catch(() => undefined)
   }
   const remove = async (id: string) => {
@@ -48,31 +51,32 @@ export const Ways = () => {
     return ''
   }
   return (
-    <Details summary={t.ways.title}>
+    <>
       <ul class="govuk-list">
         {ways.map(way => (
           <OneWay key={way.id} way={way} onRemove={() => void act(() => remove(way.id))} />
         ))}
       </ul>
-      {browserSupportsWebAuthn() ? (
+      {knowsPasskeys() ? (
         <Button type="button" look="secondary" onClick={() => void act(() => addPasskey(tools))}>
-          {t.ways.add}
+          {t.add}
         </Button>
       ) : null}
       <Status>{said}</Status>
-    </Details>
+    </>
   )
 }
 
 const OneWay = ({ way, onRemove }: { way: Way; onRemove(): void }) => {
-  const { t, place } = useTools()
-  const name = way.kind === 'words' ? t.ways.words : way.opensVault ? t.ways.passkey : t.ways.passkeyDoorOnly
+  const { place } = useTools()
+  const t = waysText(place.lang)
+  const name = way.kind === 'words' ? t.words : way.opensVault ? t.passkey : t.passkeyDoorOnly
   return (
     <li>
-      {name}, {t.ways.since(dateText(new Date(way.since), place.lang))}{' '}
+      {name}, {t.since(dateText(new Date(way.since), place.lang))}{' '}
       {way.kind === 'passkey' ? (
         <Button type="button" look="quiet" onClick={onRemove}>
-          {t.ways.remove}
+          {t.remove}
         </Button>
       ) : null}
     </li>

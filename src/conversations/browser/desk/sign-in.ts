@@ -3,7 +3,7 @@ import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/brow
 import type { Api } from '../api.ts'
 import type { KeyWorks } from '../keys.worker.ts'
 import type { Prf, Unlocked } from '../keys/vault-works.ts'
-import { askPasskey, unlockQuestion } from '../passkey.ts'
+import { loadPasskeys } from '../passkey-door.ts'
 import type { Place } from '../place.ts'
 import type { Asker } from '../worker-wire.ts'
 import { metHead, rememberHead } from './met-head.ts'
@@ -63,12 +63,15 @@ export const signInWithWords = async (door: Door, typed: string): Promise<In | F
 
 /** Signs in with a passkey; its PRF answer, if it has one, opens the vault in the same tap. */
 export const signInWithPasskey = async ({ api, keys, place }: Door): Promise<In | Fault> => {
-  const question = await api.post('/desk/sign-in/passkey-question')
+  const [question, passkeys] = await Promise.all([
+    api.post('/desk/sign-in/passkey-question'),
+    loadPasskeys(place),
+  ])
   if (!question.ok) return { kind: 'network' }
   const input = await keys('prfInput', { installation: place.installation })
   try {
     const options = await question.json<PublicKeyCredentialRequestOptionsJSON>()
-    const { response, prf } = await askPasskey(options, input)
+    const { response, prf } = await passkeys.askPasskey(options, input)
     const answer = await api.post('/desk/sign-in/passkey', response)
     return answer.ok
       ? { session: await answer.json<Session>(), given: prf ?? 'passkey without PRF' }
@@ -95,11 +98,12 @@ export const unlock = async ({ api, keys, place }: Door, prf?: Prf): Promise<Unl
 
 /** Asks a passkey for its PRF answer alone and unlocks with it. Undefined: no passkey of this vault can. */
 export const unlockWithPasskey = async (door: Door): Promise<Unlocked | Locked | undefined> => {
-  const vault = await door.api.get('/desk/vault')
+  const [vault, passkeys] = await Promise.all([door.api.get('/desk/vault'), loadPasskeys(door.place)])
   if (vault.status === 404) return 'no vault'
   const credentials = await door.keys('passkeysOf', { bundle: await vault.bytes() })
   if (credentials.length === 0) return undefined
   const input = await door.keys('prfInput', { installation: door.place.installation })
-  const { prf } = await askPasskey(unlockQuestion(location.hostname, credentials), input)
+  const question = passkeys.unlockQuestion(location.hostname, credentials)
+  const { prf } = await passkeys.askPasskey(question, input)
   return prf && unlock(door, prf)
 }

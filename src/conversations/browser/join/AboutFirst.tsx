@@ -1,5 +1,5 @@
 import { Button, Checkboxes, Select, TextField } from '../../../design/index.ts'
-import type { Text } from '../../desk/text.ts'
+import type { JoinText } from './text.ts'
 
 export type About = {
   readonly firstName: string
@@ -12,7 +12,7 @@ export type About = {
 
 type Ranks = readonly { readonly code: string; readonly name: string }[]
 
-const Fields = ({ t, ranks }: { t: Text; ranks: Ranks }) => (
+const Fields = ({ t, ranks }: { t: JoinText; ranks: Ranks }) => (
   <>
     <TextField name="firstName" label={t.people.firstName} autocomplete="off" required />
     <TextField name="surname" label={t.people.surname} autocomplete="off" required />
@@ -40,7 +40,7 @@ const Fields = ({ t, ranks }: { t: Text; ranks: Ranks }) => (
 )
 
 export type AboutFirstProps = {
-  readonly t: Text
+  readonly t: JoinText
   readonly ranks: Ranks
   onMake(about: About, alsoSupporter: boolean): void
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Button, ButtonGroup, InsetText, TextField, WarningText } from '../../../design/index.ts'
-import type { Text } from '../../desk/text.ts'
+import type { JoinText } from './text.ts'
 import { placesToCheck } from './keys-flow.ts'
 
 export type WordsProps = {
-  readonly t: Text
+  readonly t: JoinText
   readonly words: string
   onChecked(): void
 }
@@ -20,7 +20,7 @@ export const Words = ({ t, words, onChecked }: WordsProps) => {
   )
 }
 
-const Show = ({ t, list, onWritten }: { t: Text; list: readonly string[]; onWritten(): void }) => (
+const Show = ({ t, list, onWritten }: { t: JoinText; list: readonly string[]; onWritten(): void }) => (
   <>
     <h1 class="govuk-heading-l">{t.join.wordsTitle}</h1>
     <p>{t.join.wordsIntro}</p>
@@ -45,7 +45,7 @@ const typedIn = (form: FormData, place: number): string => {
   return typeof typed === 'string' ? typed.trim().toLowerCase() : ''
 }
 
-type CheckProps = { t: Text; list: readonly string[]; onBack(): void; onChecked(): void }
+type CheckProps = { t: JoinText; list: readonly string[]; onBack(): void; onChecked(): void }
 
 const Check = ({ t, list, onBack, onChecked }: CheckProps) => {
   const [places] = useState(placesToCheck)

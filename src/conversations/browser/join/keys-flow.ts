@@ -1,6 +1,10 @@
 import { fromHex, isRefused, zeros, type LogRole } from '../../../ps1/checking.ts'
 import { fromBase64url } from '../../../ps1/opening.ts'
-import type { Door } from '../desk/sign-in.ts'
+import type { Api } from '../api.ts'
+import type { JoinWorks } from '../join.worker.ts'
+import type { Asker } from '../worker-wire.ts'
+
+export type Door = { readonly api: Api; readonly keys: Asker<JoinWorks> }
 
 /** What the link opens: an invitation, or the way to the first coordinator. `bad` and `used` lead nowhere. */
 export type Link =

@@ -21,6 +21,7 @@ import {
   areCurrentKeys,
   openStaffVault,
   prfInput,
+  signCard,
   unwrapVaultKey,
   wrapVaultKey,
   type Way,
@@ -150,10 +151,17 @@ export const vaultWorks = {
   /** Seals the vault key for a new passkey. */
   wrapFor: (given: Prf): Bytes =>
     wrapVaultKey(openVault().V, openVault().person, { way: 'passkey', ...given }),
+  /** Signs one's own card, exactly the bytes that are served (6.1). */
+  signCard: (given: {
+    readonly issue: number
+    readonly card: Bytes
+  }): { keyHash: Bytes; signature: Bytes } => {
+    const { person, keyHash, keys } = openVault()
+    const { signature } = signCard(openLog().force, keys, { person, keyHash, ...given })
+    return { keyHash, signature }
+  },
   /** Drops every key. */
   lock: (_given: null): void => forgetKeys(),
   /** Whether keys are here, and whose. */
   whose: (_given: null): string | undefined => held.vault && toHex(held.vault.person),
-  /** How many people have a key now, by the checked log. */
-  logSize: (_given: null): number => openLog().entries.length,
 }

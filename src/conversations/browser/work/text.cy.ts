@@ -4,6 +4,12 @@ const munud = (count: number): string =>
   count === 1 ? '1 funud' : count === 2 ? '2 funud' : `${count} munud`
 
 export const cy: Text = {
+  handles: {
+    adjectives:
+      'glas coch gwyn gwyrdd melyn arian tawel clir cynnes llonydd hir llydan ysgafn newydd crwn syml bach mawr caredig cynnar plaen llyfn disglair meddal ffres mwyn pell agored porffor oren llwyd brown',
+    nouns:
+      'Llyn Tŷ Bryn Llwybr Blodyn Drws Cwmwl Haul Eira Traeth Castell Cwch Llyfr Afal Nyth Harbwr Barcud Dyffryn Cae Cloc Mynydd Golau Papur Pentref Cwpan Maen Bara Bwrdd Gwlân Drych Parc Botwm',
+  },
   back: 'Yn ôl i’ch desg',
   offline: 'Dim cysylltiad ar hyn o bryd. Rydym yn dal i drio.',
 

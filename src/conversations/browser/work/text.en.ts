@@ -4,6 +4,13 @@ const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count}
 
 /** The supporter's work at the desk. */
 export const en = {
+  /** For people who gave no name. In both languages the two lists mean the same, word for word; the Welsh nouns are masculine, so that no adjective changes its beginning. */
+  handles: {
+    adjectives:
+      'Blue Red White Green Yellow Silver Quiet Clear Warm Still Long Wide Light New Round Simple Small Big Kind Early Plain Smooth Bright Soft Fresh Gentle Far Open Purple Orange Grey Brown',
+    nouns:
+      'lake house hill path flower door cloud sun snow beach castle boat book apple nest harbour kite valley field clock mountain light paper village cup stone bread table wool mirror park button',
+  },
   back: 'Back to your desk',
   offline: 'No connection just now. We go on trying.',
 
