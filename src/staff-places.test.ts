@@ -9,7 +9,7 @@ test('everybody sees the parts they may open, and which one they are in', () => 
   const cases = [
     [['supporter'], '/desk/records/new', 'desk [records] mine'],
     [['supporter'], '/desk/me', 'desk records [mine]'],
-    [['coordinator'], '/desk/people?state=idle', 'desk network [people]'],
+    [['coordinator'], '/desk/people?state=idle', 'desk mine network [people]'],
     [['supporter', 'coordinator'], '/desk/network/mail', 'desk records mine [network] people'],
     [['auditor'], '/desk/sessions', 'desk'],
   ] as const

@@ -12,14 +12,29 @@ type Group<Key extends string> = readonly [name: Key, places: readonly StaffPlac
 
 const supporter = ['supporter'] as const
 const coordinator = ['coordinator'] as const
+/** Everybody who is asked to sign something, and may learn. */
+const inTheNetwork = ['supporter', 'champion', 'supervisor', 'coordinator'] as const
 
 /** The whole menu of the staff pages. A slice that builds a page for staff adds its place here, next to what it belongs to. */
 export const staffPlaces = [
   ['desk', [{ path: '/desk', key: 'desk', may: 'staff' }]],
   ['records', [{ path: '/desk/records', key: 'records', may: supporter }]],
-  ['mine', [{ path: '/desk/me', key: 'standing', may: supporter }]],
+  [
+    'mine',
+    [
+      { path: '/desk/me', key: 'standing', may: supporter },
+      { path: '/desk/agreements', key: 'agreements', may: inTheNetwork },
+      { path: '/desk/learning', key: 'learning', may: inTheNetwork },
+    ],
+  ],
   ['network', [{ path: '/desk/network', key: 'today', may: coordinator }]],
-  ['people', [{ path: '/desk/people', key: 'everyone', may: coordinator }]],
+  [
+    'people',
+    [
+      { path: '/desk/people', key: 'everyone', may: coordinator },
+      { path: '/desk/people/agreements', key: 'signers', may: coordinator },
+    ],
+  ],
 ] as const satisfies readonly Group<string>[]
 
 export type PlaceKey = (typeof staffPlaces)[number][0 | 1] extends infer Part

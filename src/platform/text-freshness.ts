@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
- * Welsh goes stale in silence when somebody mends the English. Beside each `text.cy.ts` stands `text.cy.hashes.json`: for
- * each key the hash of the English for which that Welsh was written. (The habit is book-a-prison-visit's.)
+ * Welsh goes stale in silence when somebody mends the English. Beside each `text.cy.ts` stands `text.cy.hashes.json` (beside each
+ * `name.cy.md` of the reference `name.cy.hashes.json`): for each key the hash of the English for which that Welsh was written. (The habit is book-a-prison-visit's.)
  */
 const hash = (value: unknown): string =>
   createHash('sha256').update(String(value).replaceAll(/\s+/g, ' ')).digest('hex').slice(0, 12)
@@ -26,8 +26,27 @@ const readWords = async (root: string): Promise<Words[]> => {
     const written: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
     all.push({ file, english: new Map(hashesOf(en)), written: new Map(Object.entries(written)) })
   }
+  for await (const english of glob('reference/*/*.en.md', { cwd: root })) {
+    const file = join(root, english.replace(/en\.md$/, 'cy.hashes.json'))
+    const written: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    const parts = hashesOf(paragraphsIn(readFileSync(join(root, english), 'utf8')))
+    all.push({ file, english: new Map(parts), written: new Map(Object.entries(written)) })
+  }
   return all
 }
+
+/** A text file by its paragraphs and points, each under its number: `3`, `3.2` for the second point of a list. */
+const paragraphsIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\n{2,}/)
+      .flatMap((part, at) =>
+        part.startsWith('- ')
+          ? part.split(/\n(?=- )/).map((point, nth) => [`${at + 1}.${nth + 1}`, point])
+          : [[`${at + 1}`, part]],
+      ),
+  )
 
 /** Every key whose English changed after its Welsh was written: `src/library/text.cy.hashes.json home.title`. */
 export const staleWelsh = async (root: string): Promise<string[]> =>

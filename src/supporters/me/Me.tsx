@@ -1,6 +1,8 @@
 import { useContext } from 'preact/hooks'
 import { Language, SummaryList, Tag, type SummaryRow } from '../../design/index.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
+import { AgreementsNotice } from '../agreements/pages/Notice.tsx'
+import type { DocumentStanding } from '../agreements/signing.ts'
 import type { Standing } from '../standing.ts'
 import { meText } from './text.ts'
 
@@ -10,6 +12,7 @@ export type MeProps = {
   /** Full names. */
   readonly supervisor: string | undefined
   readonly champion: string | undefined
+  readonly agreements: readonly DocumentStanding[]
 }
 
 /** From here on a date that comes nearer says how many days are left. */
@@ -19,11 +22,12 @@ const dayMs = 24 * 60 * 60 * 1000
 const daysFrom = (today: string, date: string) => Math.round((Date.parse(date) - Date.parse(today)) / dayMs)
 
 /** A supporter's own dates, what each needs, and who stands behind them. */
-export const Me = ({ standing, today, supervisor, champion }: MeProps) => {
+export const Me = ({ standing, today, supervisor, champion, agreements }: MeProps) => {
   const lang = useContext(Language)
   const t = meText(lang)
   return (
     <>
+      <AgreementsNotice standings={agreements} />
       <h1>{t.title}</h1>
       <p class="al-lead">{t.states[standing.state]}</p>
       <p>{t.lead}</p>

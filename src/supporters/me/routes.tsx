@@ -2,6 +2,7 @@ import { personOf, staffOf } from '../../identity/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
 import { notFound, page } from '../../platform/http/reply.ts'
+import { standingsOf } from '../agreements/queries.ts'
 import { londonDay } from '../london.ts'
 import { behind, standingOf } from '../queries.ts'
 import { Me } from './Me.tsx'
@@ -23,6 +24,7 @@ const me = (ask: Ask) =>
       today: londonDay(now),
       supervisor: await nameOf(tx, supervisor),
       champion: await nameOf(tx, champion),
+      agreements: await standingsOf(tx, person, londonDay(now)),
     }
     return page(meText(ask.lang).title, <Me {...props} />, { staff: true })
   })

@@ -1,0 +1,6 @@
+import { both } from '../../platform/text.ts'
+import { cy } from './text.cy.ts'
+import { en, type Text } from './text.en.ts'
+
+export const text = both<Text>(en, cy)
+export type { Text }
