@@ -42,7 +42,7 @@ test('a mistyped variable is named, with what it must be', async () => {
 })
 
 test('a database from a newer version is refused and left as it is; an own database works like the one brought', async () => {
-  await withTestPostgres(async url => {
+  const live = async (url: string) => {
     const first = await startAlongside(dataFolder(), { DATABASE_URL: url })
     await first.says(/Alongside is ready/)
     assert.equal(await statusOf(`${first.url}/`), 200)
@@ -58,5 +58,16 @@ test('a database from a newer version is refused and left as it is; an own datab
     const older = await startAlongside(dataFolder(), { DATABASE_URL: url })
     await endsSaying(older, /^This database was made by a newer version of Alongside/)
     assert.deepEqual(await forces(), before)
+  }
+  await withTestPostgres(live, { lasts: true })
+})
+
+test('a database that may lose what it acknowledged is refused, with the settings to mend', async () => {
+  await withTestPostgres(async url => {
+    const run = await startAlongside(dataFolder(), { DATABASE_URL: url })
+    await endsSaying(
+      run,
+      /^The database may lose what it has acknowledged \(fsync, full_page_writes is not on\): turn it on/,
+    )
   })
 })

@@ -42,10 +42,10 @@ function logFault(dataFolder: string): OperatorError {
 }
 
 /** @returns the pid of a postmaster that is ready to be asked. */
-async function launch(binaries: Binaries, dataFolder: string, port: number): Promise<number> {
+async function launch(binaries: Binaries, dataFolder: string, settings: string[]): Promise<number> {
   const folder = join(dataFolder, 'postgres')
   const runAs = chooseRunAs(binaries, folder)
-  const { file, args } = runAs.command(binaries.postgres, ['-D', folder, ...serverSettings(port)])
+  const { file, args } = runAs.command(binaries.postgres, ['-D', folder, ...settings])
   const log = openLog(join(dataFolder, 'postgres.log'))
   // Detached: Ctrl-C in the terminal must reach us and not PostgreSQL, which goes last.
   const child = spawn(file, args, {
@@ -92,7 +92,7 @@ async function adopt(folder: string): Promise<{ pid: number; port: number } | un
   return isReady && there && isAlive(there.pid) ? { pid: there.pid, port: there.port } : undefined
 }
 
-async function findOrLaunch(binaries: Binaries, dataFolder: string) {
+async function findOrLaunch(binaries: Binaries, dataFolder: string, lasts: boolean) {
   const folder = join(realpathSync(dataFolder), 'postgres')
   const secrets = readSecrets(dataFolder)
   const holder = whoHolds(folder, binaries.postgres)
@@ -106,21 +106,22 @@ async function findOrLaunch(binaries: Binaries, dataFolder: string) {
   // The port is kept, so that tools pointed at it go on working, unless somebody took it meanwhile.
   const port = (await freePort(secrets.port)) ?? (await freePort(0)) ?? 0
   if (port !== secrets.port) writeSecrets(dataFolder, { ...secrets, port })
-  const pid = await launch(binaries, realpathSync(dataFolder), port)
+  const pid = await launch(binaries, realpathSync(dataFolder), serverSettings(port, lasts))
   return { pid, port, adopted: false, password: secrets.password }
 }
 
 /**
  * The embedded PostgreSQL on `<dataFolder>/postgres`: laid out at the first call, adopted when it is
  * already running, started otherwise; ready, with its database, when this resolves. The caller holds the
- * data folder's lock. Only 127.0.0.1 reaches it.
+ * data folder's lock. Only 127.0.0.1 reaches it. `lasts: false` is for tests that throw it away: it may lose what it
+ * acknowledged, and the program refuses to work on it.
  * @throws OperatorError with one sentence for everything a person can mend.
  */
-export async function startCluster(dataFolder: string): Promise<Cluster> {
+export async function startCluster(dataFolder: string, { lasts = true } = {}): Promise<Cluster> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const binaries = postgresBinaries()
   await initialiseCluster(binaries, realpathSync(dataFolder))
-  const { pid, port, adopted, password } = await findOrLaunch(binaries, dataFolder)
+  const { pid, port, adopted, password } = await findOrLaunch(binaries, dataFolder, lasts)
   const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
   await ensureDatabase(address('postgres'), 'alongside')
   return {

@@ -40,19 +40,23 @@ export function writeSecrets(dataFolder: string, secrets: ClusterSecrets): void 
   renameSync(`${path}.new`, path)
 }
 
+/** Nothing acknowledged is lost (reliability.md). */
+const lasting = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }
+
+/** For tests: their databases go with the cluster, so nothing waits for a disk. `assertDurable` keeps the program from it. */
+const passing = { fsync: 'off', full_page_writes: 'off', autovacuum: 'off', checkpoint_timeout: '1h' }
+
 /**
  * Every setting the cluster runs with, stated on its command line, so that an edited postgresql.conf
- * cannot weaken it. Loopback only, no socket. Nothing acknowledged is lost: fsync, full_page_writes and
- * synchronous_commit. The log never holds a statement, a parameter or the DETAIL of a refused row.
+ * cannot weaken it. Loopback only, no socket. What it acknowledges lasts, unless it `lasts` no longer than a test.
+ * The log never holds a statement, a parameter or the DETAIL of a refused row.
  */
-export const serverSettings = (port: number): string[] =>
+export const serverSettings = (port: number, lasts: boolean): string[] =>
   Object.entries({
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    fsync: 'on',
-    full_page_writes: 'on',
-    synchronous_commit: 'on',
+    ...(lasts ? lasting : passing),
     max_connections: '200',
     log_statement: 'none',
     log_min_error_statement: 'panic',
