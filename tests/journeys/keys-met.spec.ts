@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { ENTRY_BYTES, fromHex, type Bytes } from '../../src/ps1/checking.ts'
 import { makeFirstEntry, makeKeys, random } from '../../src/ps1/opening.ts'
 import { good, present } from '../make/ps1-people.ts'
+import { text as deskText } from '../../src/conversations/desk/text.ts'
 import { expectKind, inLang, test, turn } from './looks.ts'
 import { begin, button, findText, keepWords, sendNote, talkText, walkToCheck } from './way-in.ts'
 
@@ -77,5 +78,40 @@ for (const look of turn(1)) {
     await button(page, t.continue).click()
     await expect(page.getByText(findText(look.lang).unsigned)).toBeVisible()
     await expect(page.locator('.al-person')).toHaveCount(0)
+  })
+}
+
+for (const look of turn(0)) {
+  const t = deskText(look.lang)
+
+  /** As if this device had met another log, or a newer head of this one. */
+  const changeMet = (page: Page, change: 'first and head' | 'head') =>
+    page.evaluate(what => {
+      const name = Object.keys(localStorage).find(key => key.startsWith('alongside.log.')) ?? ''
+      const [first = ''] = (localStorage.getItem(name) ?? '').split(' ')
+      localStorage.setItem(name, `${what === 'head' ? first : '11'.repeat(32)} ${'22'.repeat(32)}`)
+    }, change)
+
+  test(`a desk that met another list of keys says so, and goes on only after its owner has asked (${look.lang}, ${look.width})`, async ({
+    page,
+  }) => {
+    await page.goto('/try')
+    await page.locator('form[action$="/try/enter"] button').first().click()
+    await expect(page.getByRole('button', { name: deskText('en').session.lock })).toBeVisible()
+    await changeMet(page, 'head')
+    await page.goto(inLang(look, '/desk'))
+    await expect(page.getByText(t.unlock.oldLog)).toBeVisible()
+    await expect(page.getByRole('button', { name: t.unlock.acceptLog })).toHaveCount(0)
+    await expectKind(page)
+    await changeMet(page, 'first and head')
+    await page.goto(inLang(look, '/desk'))
+    await expect(page.getByText(t.unlock.anotherLog)).toBeVisible()
+    await expectKind(page)
+    await page.getByRole('button', { name: t.unlock.acceptLog }).click()
+    await expect(page.getByText(t.unlock.acceptedLog)).toBeVisible()
+    await page.getByRole('button', { name: t.unlock.demonstration }).click()
+    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible()
+    await page.goto(inLang(look, '/desk'))
+    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible()
   })
 }

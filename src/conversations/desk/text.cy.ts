@@ -55,10 +55,16 @@ export const cy: Text = {
     noVault:
       'Nid oes gennych allweddi eto. Gofynnwch i’ch cydlynydd eich gwahodd. Tan hynny gallwch ddefnyddio gweddill y ddesg.',
     oldVault:
-      'Cafodd eich allweddi eu newid, a chafodd y ddyfais hon hen rai. Ni wnaethom eu defnyddio. Dywedwch wrth eich cydlynydd.',
+      'Cafodd eich allweddi eu newid, a chafodd y ddyfais hon hen rai. Ni wnaethom eu defnyddio. Os cawsoch eich gwahodd eto, defnyddiwch eich deg gair newydd. Os na chawsoch, ffoniwch eich cydlynydd: gall dynnu allweddi o ddefnydd a’ch gwahodd eto.',
     wrongWay: 'Wnaeth hynny ddim datgloi’ch negeseuon. Gwiriwch y geiriau, neu defnyddiwch ffordd arall.',
     oldLog:
-      'Mae’r rhestr o allweddi a gawsom yn hŷn na’r un y mae’r ddyfais hon wedi’i gweld. Rydym wedi stopio, i fod yn ddiogel. Dywedwch wrth eich cydlynydd, a pheidiwch â mynd ymlaen.',
+      'Mae’r rhestr o allweddi a gawsom yn hŷn na’r un y mae’r ddyfais hon wedi’i gweld, neu’n fersiwn arall ohoni. Gall ddod ag allwedd yn ôl a gafodd ei thynnu o ddefnydd. Rydym wedi stopio, i fod yn ddiogel. Triwch eto yn nes ymlaen. Os yw’n aros fel hyn, ffoniwch eich cydlynydd, a pheidiwch â mynd ymlaen.',
+    anotherLog:
+      'Nid yw’r rhestr o allweddi y mae’r ddyfais hon yn ei hadnabod yn cael ei rhoi mwyach, ac mae un newydd yn ei lle. Gall hynny fod yn iawn: mae rhestr newydd yn dechrau pan fydd pob cydlynydd wedi colli eu hallweddi, ac yna caiff pawb eu gwahodd eto. Gall hefyd fod yn rhywun sydd am ddarllen negeseuon. Rydym wedi stopio.',
+    anotherLogWays:
+      'Gofynnwch i’ch cydlynydd cyn mynd ymlaen, wyneb yn wyneb neu ar rif na chawsoch o’r dudalen hon. Efallai na fydd sgyrsiau o’r blaen yn agor gyda’r rhestr newydd.',
+    acceptLog: 'Rwyf wedi gofyn. Defnyddio’r rhestr newydd',
+    acceptedLog: 'Y rhestr newydd sy’n cael ei defnyddio o hyn ymlaen. Datglowch eto.',
     badLog:
       'Nid yw’r rhestr o allweddi’n gywir. Rydym wedi stopio, i fod yn ddiogel. Dywedwch wrth eich cydlynydd.',
   },

@@ -47,10 +47,16 @@ export const en = {
     noVault:
       'You have no keys yet. Ask your coordinator to invite you. Until then you can use the rest of the desk.',
     oldVault:
-      'Your keys were replaced, and this device was given old ones. We did not use them. Tell your coordinator.',
+      'Your keys were replaced, and this device was given old ones. We did not use them. If you were invited again, use your new ten words. If you were not, ring your coordinator: they can take keys out of use and invite you again.',
     wrongWay: 'That did not unlock your messages. Check the words, or use another way.',
     oldLog:
-      'The list of keys we were given is older than the one this device has seen. We stopped, to be safe. Tell your coordinator, and do not go on.',
+      'The list of keys we were given is older than the one this device has seen, or another version of it. It can bring back a key that was taken out of use. We stopped, to be safe. Try again later. If it stays like this, ring your coordinator, and do not go on.',
+    anotherLog:
+      'The list of keys that this device knows is no longer given, and a new one is there instead. That can be right: a new list begins when all coordinators have lost their keys, and then everybody is invited again. It can also be somebody who wants to read messages. We stopped.',
+    anotherLogWays:
+      'Ask your coordinator before you go on, face to face or on a number that you did not get from this page. Conversations from before may not open with the new list.',
+    acceptLog: 'I have asked. Use the new list',
+    acceptedLog: 'The new list is used from now on. Unlock again.',
     badLog: 'The list of keys does not check out. We stopped, to be safe. Tell your coordinator.',
   },
 

@@ -7,6 +7,7 @@ import { isRefused } from '../../../ps1/checking.ts'
 import type { Text } from '../../desk/text.ts'
 import { Tools, type Session } from './context.ts'
 import { useCover } from './cover.ts'
+import { isAnotherLog } from './met-head.ts'
 import { OpenDesk } from './OpenDesk.tsx'
 import { isFault, takeWords, unlock, type Door, type Given } from './sign-in.ts'
 import { useStaying, type Staying } from './staying.ts'
@@ -27,6 +28,7 @@ export type DeskProps = {
 const useVault = ({ door, t, given, session }: DeskProps) => {
   const [unlocked, setUnlocked] = useState<Unlocked>()
   const [because, setBecause] = useState<string>()
+  const [isAnother, setAnother] = useState(false)
   useEffect(() => {
     const open = async () => {
       const { demonstrationWords } = door.place
@@ -36,6 +38,7 @@ const useVault = ({ door, t, given, session }: DeskProps) => {
       }
       const result = await unlock(door, typeof given === 'object' ? given : undefined)
       if (result === 'no vault' || isRefused(result)) {
+        setAnother(isAnotherLog(result))
         const isDoorOnly = result !== 'no vault' && result.refused === 'rule 3.3' && given !== 'words'
         setBecause(isDoorOnly ? t.unlock.passkeyOnlyDoor : lockedText(result, t))
       } else setUnlocked(result)
@@ -47,7 +50,7 @@ const useVault = ({ door, t, given, session }: DeskProps) => {
     setUnlocked(undefined)
     setBecause(why)
   }
-  return { unlocked, because, lock, open: setUnlocked }
+  return { unlocked, why: { because, isAnother }, lock, open: setUnlocked }
 }
 
 /** The desk of somebody signed in: covered, locked or open. */
@@ -72,7 +75,7 @@ export const Desk = (props: DeskProps) => {
           <OpenDesk />
         ) : (
           <LockedDesk t={t} name={session.name}>
-            <Unlock door={door} t={t} because={vault.because} onOpen={vault.open} />
+            <Unlock door={door} t={t} {...vault.why} onOpen={vault.open} />
           </LockedDesk>
         )}
         <Sessions t={t} href={localPath(door.place.lang, '/desk/sessions')} />

@@ -41,9 +41,9 @@ export const freshLog = async ({
 }: Pick<DeskTools, 'api' | 'keys' | 'place'>): Promise<boolean> => {
   const answer = await api.get('/log')
   const log = answer.ok ? await answer.bytes() : zeros(0)
-  const head = await keys('readLog', { force: place.force, log, met: metHead(place) })
-  if (typeof head !== 'string') return false
-  rememberHead(place, head)
+  const met = await keys('readLog', { force: place.force, log, met: metHead(place) })
+  if (isRefused(met)) return false
+  rememberHead(place, met)
   return true
 }
 

@@ -1,24 +1,43 @@
-import { toHex } from '../../../ps1/checking.ts'
+import { isRefused, refuse, toHex } from '../../../ps1/checking.ts'
 import type { Place } from '../place.ts'
+
+/** The key log this device has met (5.5, 5.7): which one, by its first entry, and its newest head. Hex. */
+export type MetHex = { readonly first: string; readonly head: string }
+
+/** Refused until the person accepts it: not the log this device has met, but another (5.5). */
+export const anotherLog = refuse('5.5', 'another log than the one met')
+
+export const isAnotherLog = (result: object | string): boolean =>
+  typeof result === 'object' && isRefused(result) && result.why === anotherLog.why
 
 const name = (place: Place): string => `alongside.log.${toHex(place.force)}`
 
 /**
- * The newest head of the key log this device has met (5.7): a public hash, kept so that an older log, in which a key taken out of
- * use is still good, is noticed. A browser that keeps nothing has nothing to compare; it starts anew.
+ * What this device has met: public hashes, kept so that an older log, in which a key taken out of use is still good, is noticed. A
+ * browser that keeps nothing has nothing to compare; it starts anew.
  */
-export const metHead = (place: Place): string | undefined => {
+export const metHead = (place: Place): MetHex | undefined => {
   try {
-    return localStorage.getItem(name(place)) ?? undefined
+    const [first, head] = (localStorage.getItem(name(place)) ?? '').split(' ')
+    return first && head ? { first, head } : undefined
   } catch {
     return undefined
   }
 }
 
-export const rememberHead = (place: Place, head: string): void => {
+export const rememberHead = (place: Place, { first, head }: MetHex): void => {
   try {
-    localStorage.setItem(name(place), head)
+    localStorage.setItem(name(place), `${first} ${head}`)
   } catch {
     // Private windows refuse; nothing else depends on it.
+  }
+}
+
+/** The person has asked and accepts a new log (5.5): the next one that unlocks is the one met. */
+export const forgetHead = (place: Place): void => {
+  try {
+    localStorage.removeItem(name(place))
+  } catch {
+    // Nothing was kept.
   }
 }

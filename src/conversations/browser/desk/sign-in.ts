@@ -92,7 +92,7 @@ export const unlock = async ({ api, keys, place }: Door, prf?: Prf): Promise<Unl
   const met = metHead(place)
   const given = { force: place.force, bundle: await vault.bytes(), log: await log.bytes(), met, prf }
   const unlocked = await keys('unlock', given)
-  if (!isRefused(unlocked)) rememberHead(place, unlocked.head)
+  if (!isRefused(unlocked)) rememberHead(place, unlocked.met)
   return unlocked
 }
 

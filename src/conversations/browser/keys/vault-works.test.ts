@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { keysFor } from '../../../../demo/keys.ts'
-import { bundle, H, isRefused, join, u8, utf8, type Bytes, type Refused } from '../../../ps1/checking.ts'
+import {
+  bundle,
+  H,
+  isRefused,
+  join,
+  toHex,
+  u8,
+  utf8,
+  type Bytes,
+  type Refused,
+} from '../../../ps1/checking.ts'
 import { bodyOf, makeEntry, makeFirstEntry, sign, type Keys } from '../../../ps1/opening.ts'
+import { isAnotherLog, type MetHex } from '../desk/met-head.ts'
 import { held } from './held.ts'
 import { vaultWorks } from './vault-works.ts'
 
@@ -21,7 +32,7 @@ const named = { force, person: id, role: 2, fromDay: 20_000 } as const
 const first = sure(makeFirstEntry(named, robin.keys))
 const served = bundle([id, robin.vault, join(u8(2), H(robin.wordKeys.locator), robin.wrap)])
 
-const unlock = (log: Bytes, change: { bundle?: Bytes; met?: string } = {}) => {
+const unlock = (log: Bytes, change: { bundle?: Bytes; met?: MetHex } = {}) => {
   held.words = {
     ...robin.wordKeys,
     kek: robin.wordKeys.kek.slice(),
@@ -35,7 +46,7 @@ afterEach(() => vaultWorks.lock(null))
 test('Robin’s words open Robin’s vault, and the page learns nothing secret', async () => {
   const opened = sure(await unlock(first.wire))
   assert.equal(opened.person, person.replaceAll('-', ''))
-  assert.deepEqual(Object.keys(opened).toSorted(), ['head', 'keyHash', 'person', 'role'])
+  assert.deepEqual(Object.keys(opened).toSorted(), ['keyHash', 'met', 'person', 'role'])
 })
 
 test('3.4 an old vault, whose keys were replaced, is refused', async () => {
@@ -53,10 +64,26 @@ test('3.4 a vault with keys that stand in no log is refused', async () => {
 })
 
 test('5.7 a log without the newest head this device has met is refused', async () => {
+  const { met } = sure(await unlock(first.wire))
   assert.equal(
-    ruleOf(await unlock(first.wire, { met: Buffer.from(H(utf8('newer'))).toString('hex') })),
+    ruleOf(await unlock(first.wire, { met: { ...met, head: toHex(H(utf8('newer'))) } })),
     'rule 5.7',
   )
+})
+
+test('5.5 another log than the one met opens nothing until the person has accepted it', async () => {
+  const { met } = sure(await unlock(first.wire))
+  vaultWorks.lock(null)
+  const other = sure(makeFirstEntry({ ...named, fromDay: 20_002 }, robin.keys))
+  const refused = await unlock(other.wire, { met })
+  assert.ok(isAnotherLog(refused))
+  assert.equal(held.vault, undefined)
+  assert.equal(
+    ruleOf(await unlock(other.wire)),
+    'opened',
+    'accepted: nothing of the old one is held against it',
+  )
+  assert.equal(ruleOf(await unlock(first.wire, { met })), 'opened')
 })
 
 test('5.2 a log with one changed bit is refused, and no key is opened', async () => {

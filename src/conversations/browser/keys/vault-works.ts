@@ -3,16 +3,17 @@ import {
   ENTRY_BYTES,
   H,
   appendToLog,
+  compareLog,
   emptyLog,
   fromHex,
-  holdsHead,
   isRefused,
   latestOf,
-  logHead,
+  metLogOf,
   readBundle,
   refuse,
   same,
   toHex,
+  zeros,
   type KeyLog,
   type LogRole,
   type Refused,
@@ -26,6 +27,7 @@ import {
   wrapVaultKey,
   type Way,
 } from '../../../ps1/opening.ts'
+import { anotherLog, type MetHex } from '../desk/met-head.ts'
 import { forgetKeys, held, openLog, openVault } from './held.ts'
 
 /** What the page learns when the vault is open: who, and nothing secret. */
@@ -33,8 +35,8 @@ export type Unlocked = {
   readonly person: string
   readonly role: LogRole
   readonly keyHash: string
-  /** The newest head of the key log, for the device to remember (5.7). */
-  readonly head: string
+  /** The key log, for the device to remember (5.7). */
+  readonly met: MetHex
 }
 
 /** A passkey's answer at this device. */
@@ -80,20 +82,24 @@ const startsWith = (bytes: Bytes, start: Bytes): boolean =>
   bytes.length >= start.length && same(bytes.slice(0, start.length), start)
 
 /**
- * The log as served, checked. Refused when it lacks the newest head this device has met (5.7): an older log
- * would bring back a key that was taken out of use.
+ * The log as served, checked. Refused when it lacks the newest head this device has met (5.7): an older log would bring back a key that
+ * was taken out of use. Another log is refused until the person has accepted it (5.5), and then `met` is absent.
  */
-const acceptLog = (force: Bytes, served: Bytes, met: string | undefined): KeyLog | Refused => {
+const acceptLog = (force: Bytes, served: Bytes, met: MetHex | undefined): KeyLog | Refused => {
   const log = checkLog(force, served)
   if (isRefused(log)) return log
-  const head = met === undefined ? undefined : fromHex(met)
-  if (head !== undefined) {
-    const holds = holdsHead(log, head)
-    if (isRefused(holds)) return holds
-  }
+  const [first, head] = [fromHex(met?.first ?? ''), fromHex(met?.head ?? '')]
+  const standing = compareLog(log, met && first && head ? { first, head } : undefined)
+  if (standing === 'another') return anotherLog
+  if (standing === 'lacks') return refuse('5.7', 'the log lacks the newest head met before')
   held.log = log
   held.logBytes = served
   return log
+}
+
+const metHexOf = (log: KeyLog): MetHex => {
+  const { first, head } = metLogOf(log) ?? { first: zeros(32), head: zeros(32) }
+  return { first: toHex(first), head: toHex(head) }
 }
 
 const wayFor = (offered: readonly Offered[], prf: Prf | undefined): { way: Way; wrap: Bytes } | undefined => {
@@ -112,7 +118,7 @@ export const vaultWorks = {
     readonly force: Bytes
     readonly bundle: Bytes
     readonly log: Bytes
-    readonly met?: string | undefined
+    readonly met?: MetHex | undefined
     readonly prf?: Prf | undefined
   }): Promise<Unlocked | Refused> => {
     const log = acceptLog(given.force, given.log, given.met)
@@ -128,16 +134,16 @@ export const vaultWorks = {
     if (isRefused(keys)) return keys
     if (entry === undefined) return refuse('3.4', 'the person has no entry')
     held.vault = { person, role: entry.role, keyHash: entry.hash, V: unwrapped.V, keys }
-    return { person: toHex(person), role: entry.role, keyHash: toHex(entry.hash), head: toHex(logHead(log)) }
+    return { person: toHex(person), role: entry.role, keyHash: toHex(entry.hash), met: metHexOf(log) }
   },
-  /** Reads the log again, after somebody may have written in it; the head to remember. */
+  /** Reads the log again, after somebody may have written in it; what to remember of it. */
   readLog: (given: {
     readonly force: Bytes
     readonly log: Bytes
-    readonly met?: string | undefined
-  }): string | Refused => {
+    readonly met?: MetHex | undefined
+  }): MetHex | Refused => {
     const log = acceptLog(given.force, given.log, given.met)
-    return isRefused(log) ? log : toHex(logHead(log))
+    return isRefused(log) ? log : metHexOf(log)
   },
   /** What to ask a passkey of, so that its answer opens this installation's vault. */
   prfInput: (given: { readonly installation: Bytes }): Bytes => prfInput(given.installation),
