@@ -94,6 +94,13 @@ test('everybody in the demonstration has the same id on every machine', () =>
     equal(`${first?.card.first} ${first?.card.person}`, 'Sinead 0640c0f2-f186-4e1c-a44c-6e13d33fae3b')
   }))
 
+test('whoever holds a role in the demonstration has a way in: Try it opens the desks of supporters and coordinators', async () => {
+  const shutOut = await db.admin(
+    `select person from identity.role where until is null group by person having not bool_or(role in ('supporter', 'coordinator'))`,
+  )
+  deepEqual(shutOut, [])
+})
+
 test('a demonstration left alone for three months is empty, and renewed is as it was', async () => {
   await db.moveClock('90 days')
   await inWestvale(async (tx, now) => {

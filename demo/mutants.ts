@@ -31,7 +31,7 @@ export const mutants: Readonly<Record<string, string>> = {
   'rule 2: supervision window': `update supporters.supporter set supervision_due = supervised_on + 57 where person = ${called('Haddad')}`,
   'rule 3: every step': `${drop('supporters.supporter', 'came_by_all_steps')}
     update supporters.supporter set backed_on = null where person = ${called('Haddad')}`,
-  'rule 3: a coordinator activates': `update supporters.supporter set activated_by = ${called('Lindholm')} where person = ${called('Haddad')}`,
+  'rule 3: a coordinator activates': `update supporters.supporter set activated_by = ${called('Brightwell')} where person = ${called('Haddad')}`,
   'rule 4: a choice': `update supporters.supporter set state = 'inactive', paused_at = null where person in (
     select p.id from identity.person p join identity.area station on station.id = p.station
     join identity.area district on district.id = station.parent where district.name = 'Coast')`,

@@ -55,11 +55,10 @@ const supporter = z.object({
 export type DemoSupporter = z.infer<typeof supporter>
 export const readSupporters = () => read('supporters.csv', supporter)
 
-/** Who keeps the programme in Westvale, none of them a supporter. */
+/** Who keeps the programme in Westvale, none of them a supporter. Only roles that have something to open: each of them has a way in. */
 export const keepers = [
   { first: 'Wendy', surname: 'Ashcombe', rank: 'staff-manager', station: 'Aldermere', role: 'coordinator' },
   { first: 'Luke', surname: 'Harbottle', rank: 'sergeant', station: 'Brackenford', role: 'coordinator' },
-  { first: 'Grace', surname: 'Lindholm', rank: 'constable', station: 'Sallport', role: 'auditor' },
 ] as const
 
 /** "kofi.danquah-bell@westvale.example": `.example` never has a mail server. */

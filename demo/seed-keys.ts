@@ -1,7 +1,7 @@
 import { sql, type Tx } from '../src/platform/db/index.ts'
 import { seedKeys, type Someone } from './keys.ts'
 
-/** Keys, vaults and signed cards for the two coordinators and every supporter; the rest of the programme's keepers have none. */
+/** Keys, vaults and signed cards for the two coordinators and every supporter. */
 export const seedWestvaleKeys = async (tx: Tx, now: Date): Promise<void> => {
   const { rows } = await sql<{ person: string; coordinates: boolean; supports: boolean }>`
     select person, bool_or(role = 'coordinator') as coordinates, bool_or(role = 'supporter') as supports
