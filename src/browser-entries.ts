@@ -21,6 +21,8 @@ export const assetSources = {
     'desk-people.cy.js': 'src/conversations/browser/desk/People.tsx',
     'desk-ways.en.js': 'src/conversations/browser/desk/Ways.tsx',
     'desk-ways.cy.js': 'src/conversations/browser/desk/Ways.tsx',
+    'desk-in-place.en.js': 'src/conversations/browser/work/InPlace.tsx',
+    'desk-in-place.cy.js': 'src/conversations/browser/work/InPlace.tsx',
     'passkey.js': 'src/conversations/browser/passkey.ts',
     'passkey-new.js': 'src/conversations/browser/new-passkey.ts',
     'join.en.js': 'src/conversations/browser/join.tsx',

@@ -11,7 +11,6 @@ import { button } from './way-in.ts'
 test.beforeEach(nobodyWaits)
 
 const [cyPhone, enDesktop] = turn(1) as [Look, Look]
-const [, cyDesktop] = turn(0) as [Look, Look]
 const words = ({ lang }: Look) => ({ t: workText(lang), view: viewText(lang), desk: deskText(lang) })
 
 /** "I'll answer", and the conversation stands. */
@@ -110,22 +109,6 @@ test('somebody who asks for a call is rung, and one press says how it went', asy
   await expect(saved(page, cyPhone)).toBeVisible()
   expect((await readByWire(colleague)).at(-1)?.text).toBe(t.talk.noAnswerWords)
   await expectKind(page)
-})
-
-test('a record is completed beside the conversation, and the keys are kept', async ({ page }) => {
-  const { t, view } = words(cyDesktop)
-  const { scene, person } = await sitDown(page, cyDesktop)
-  await askByWire(scene, [person], { text: 'A short one.' })
-  await openNote(page, cyDesktop)
-  await take(page, cyDesktop)
-  const beside = page.context().waitForEvent('page')
-  await button(page, t.talk.record).click()
-  const record = await beside
-  await expect(record.locator('input[name=conversation]')).toHaveCount(1)
-  expect(record.url()).not.toMatch(/[0-9a-f]{8}/)
-  await page.locator('.al-composer textarea').fill('Still here.')
-  await button(page, view.send).click()
-  await expect(saved(page, cyDesktop)).toBeVisible()
 })
 
 test('what a supporter was writing is there again after their messages were locked', async ({ page }) => {

@@ -9,6 +9,8 @@ export type Parts = {
   readonly newPasskey: string
   /** How somebody signs in, opened. */
   readonly ways: string
+  /** Pages about oneself inside the desk: records, dates. */
+  readonly inPlace: string
   /** Inviting and approving: a coordinator's. */
   readonly people: string
   /** In the worker: inviting and approving. */

@@ -49,6 +49,7 @@ const partsOf = ({ asset, lang }: Ask): Parts => ({
   passkey: asset('passkey.js'),
   newPasskey: asset('passkey-new.js'),
   ways: asset(`desk-ways.${lang}.js`),
+  inPlace: asset(`desk-in-place.${lang}.js`),
   people: asset(`desk-people.${lang}.js`),
   keysPeople: asset('keys-people.js'),
 })

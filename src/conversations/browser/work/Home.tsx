@@ -1,5 +1,4 @@
 import { Button, Card, InsetText, LoadBlocks, Table, Tag } from '../../../design/index.ts'
-import { localPath } from '../../../platform/http/path.ts'
 import type { Lang } from '../../../platform/text.ts'
 import type { DeskState, Mine, DeskLoad } from '../../desk/today.ts'
 import { useTools } from '../desk/context.ts'
@@ -33,7 +32,7 @@ export const Home = ({ work }: { work: Work }) => {
           </li>
           {state.load ? (
             <li>
-              <Load load={state.load} lang={lang} />
+              <Load load={state.load} work={work} lang={lang} />
             </li>
           ) : null}
         </ul>
@@ -43,7 +42,7 @@ export const Home = ({ work }: { work: Work }) => {
   )
 }
 
-const Load = ({ load, lang }: { load: DeskLoad; lang: Lang }) => {
+const Load = ({ load, work, lang }: { load: DeskLoad; work: Work; lang: Lang }) => {
   const t = text(lang).load
   return (
     <Card title={t.title}>
@@ -55,16 +54,20 @@ const Load = ({ load, lang }: { load: DeskLoad; lang: Lang }) => {
       ))}
       {load.room === 'room' ? null : <p>{load.room === 'full' ? t.full : t.near}</p>}
       <p>
-        {/* In a tab of its own: leaving this page would drop the keys. */}
-        <a class="govuk-link" href={localPath(lang, '/desk/records/new')} target="_blank" rel="noopener">
+        <Button
+          type="button"
+          look="secondary"
+          slim
+          onClick={() => work.go({ kind: 'page', path: '/desk/records/new' })}
+        >
           {t.newRecord}
-        </a>
+        </Button>
       </p>
       <p class="al-meta">{t.newRecordHint}</p>
       <p>
-        <a class="govuk-link" href={localPath(lang, '/desk/records')} target="_blank" rel="noopener">
+        <Button type="button" look="quiet" onClick={() => work.go({ kind: 'page', path: '/desk/records' })}>
           {t.records}
-        </a>
+        </Button>
       </p>
     </Card>
   )

@@ -69,7 +69,7 @@ const Whole = ({ work, room, taken, name, onEnd }: Open & { onEnd(): void }) => 
               </Button>
             </p>
           ) : null}
-          <RecordLink conversation={room.conversation} />
+          <RecordLink work={work} conversation={room.conversation} />
         </div>
       </div>
     </>

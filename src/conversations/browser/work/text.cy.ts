@@ -126,7 +126,13 @@ export const cy: Text = {
     loading: 'Yn agor y sgwrs.',
     end: 'Dod â’r sgwrs i ben',
     record: 'Cwblhau cofnod',
-    recordHint: 'Yn agor wrth ochr y dudalen hon. Dim enwau, a dim o’r hyn a ddywedwyd.',
+    recordHint: 'Mae’n agor yma, ac mae eich sgwrs yn aros ar agor. Dim enwau, a dim o’r hyn a ddywedwyd.',
+  },
+
+  inPlace: {
+    opening: 'Yn agor.',
+    backToTalk: 'Yn ôl i’r sgwrs',
+    news: 'Maen nhw wedi ysgrifennu atoch yn y cyfamser.',
   },
 
   end: {

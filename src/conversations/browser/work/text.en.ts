@@ -126,7 +126,13 @@ export const en = {
     loading: 'Opening the conversation.',
     end: 'End the conversation',
     record: 'Complete a record',
-    recordHint: 'Opens beside this page. No names, and nothing that was said.',
+    recordHint: 'It opens here, and your conversation stays open. No names, and nothing that was said.',
+  },
+
+  inPlace: {
+    opening: 'Opening.',
+    backToTalk: 'Back to the conversation',
+    news: 'They have written to you meanwhile.',
   },
 
   end: {

@@ -9,6 +9,8 @@ import { roomsOf, type Room, type Rooms } from './rooms.ts'
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'note' | 'talk'; readonly conversation: string }
+  /** A page about oneself, shown in place; `conversation`: the one it was opened from. */
+  | { readonly kind: 'page'; readonly path: `/desk/${string}`; readonly conversation?: string }
 
 export type Work = {
   readonly state: DeskState | undefined
@@ -43,7 +45,8 @@ export const useWork = (): Work => {
     const answer = await api.get('/desk/state')
     if (answer.ok) take(await answer.json<DeskState>())
     const { current } = shown
-    if (current.kind === 'talk' && !(await rooms.of(current.conversation).refresh())) return false
+    const talk = current.kind === 'talk' || current.kind === 'page' ? current.conversation : undefined
+    if (talk !== undefined && !(await rooms.of(talk).refresh())) return false
     return answer.ok
   })
   useUnlocking(rooms)
