@@ -20,7 +20,14 @@ import type { House } from './platform/http/house.ts'
 import { mount } from './platform/http/mount.ts'
 import { splitLang } from './platform/http/path.ts'
 import type { Planes } from './platform/db/index.ts'
-import { agreementDoors, draftDoors, learningDoors, meDoors, signerDoors } from './supporters/index.ts'
+import {
+  agreementDoors,
+  availabilityDoors,
+  draftDoors,
+  learningDoors,
+  meDoors,
+  signerDoors,
+} from './supporters/index.ts'
 import { supportRouteDoors } from './support-routes/index.ts'
 
 export type Deps = {
@@ -53,6 +60,7 @@ export const slices: readonly Doors[] = [
   conversationDoors,
   contactDoors,
   meDoors,
+  availabilityDoors,
   agreementDoors,
   learningDoors,
   // Before the people of the network: `/desk/people/agreements` is nobody's id.

@@ -23,6 +23,7 @@ export const staffPlaces = [
     'mine',
     [
       { path: '/desk/me', key: 'standing', may: supporter },
+      { path: '/desk/me/availability', key: 'availability', may: supporter },
       { path: '/desk/agreements', key: 'agreements', may: inTheNetwork },
       { path: '/desk/learning', key: 'learning', may: inTheNetwork },
     ],

@@ -17,6 +17,7 @@ export const cy: Text = {
   standing: 'Ble rydw i arni',
   agreements: 'Fy nghytundebau',
   learning: 'Darnau byr',
+  availability: 'Pryd rydw i ar gael',
   today: 'Heddiw',
   everyone: 'Pawb',
   signers: 'Cytundebau',

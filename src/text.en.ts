@@ -18,6 +18,7 @@ export const en = {
   standing: 'Where I stand',
   agreements: 'My agreements',
   learning: 'Short pieces',
+  availability: 'When I am available',
   today: 'Today',
   everyone: 'Everyone',
   signers: 'Agreements',

@@ -103,6 +103,7 @@ export const settingKinds = {
   'live-conversations': 'yes',
   'cool-down-hours': 'number',
   'out-of-hours': 'codes',
+  'available-hours-most': 'number',
   'idle-days': 'number',
   'card-deadline-options': 'numbers',
   'way-in': ['phrase', 'open'],

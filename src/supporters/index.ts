@@ -54,6 +54,7 @@ export { caughtMail, failedNotices, retryNotice, type CaughtMail, type FailedNot
 export { noticeJob, noticeKind, type NoticeIds } from './notice-job.ts'
 export { recordDays, type DaysOf } from './dates.ts'
 export { meDoors } from './me/routes.tsx'
+export { availabilityDoors } from './availability/routes.tsx'
 export { remind } from './reminders/remind.ts'
 export { reminderJob, reminderKind, type ReminderIds } from './reminders/job.ts'
 export { warningsKind } from './reminders/warnings.ts'
