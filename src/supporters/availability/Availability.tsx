@@ -5,7 +5,6 @@ import {
   ErrorSummary,
   InsetText,
   Language,
-  Link,
   LinkButton,
   NotificationBanner,
   StaffForm,
