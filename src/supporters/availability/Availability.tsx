@@ -144,7 +144,7 @@ const DaysAway = ({ hours, errors, typed, formToken }: AvailabilityProps) => {
 const Extra = ({ hours, errors, typed, formToken }: AvailabilityProps) => {
   const lang = useContext(Language)
   const t = availabilityText(lang)
-  const field = (name: string, label: string, type: 'date' | 'time') => (
+  const field = (name: string, label: string, type: 'date' | 'text') => (
     <TextField
       name={name}
       label={label}
@@ -173,8 +173,8 @@ const Extra = ({ hours, errors, typed, formToken }: AvailabilityProps) => {
       <Details summary={t.addExtra} open={errors.some(({ field: name }) => name?.startsWith('extra'))}>
         <StaffForm action={localPath(lang, `${at}/extra`)} token={formToken}>
           {field('extra-day', t.extraDay, 'date')}
-          {field('extra-begin', t.begin, 'time')}
-          {field('extra-end', t.end, 'time')}
+          {field('extra-begin', t.begin, 'text')}
+          {field('extra-end', t.end, 'text')}
           <Button>{t.addExtra}</Button>
         </StaffForm>
       </Details>

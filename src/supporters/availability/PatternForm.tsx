@@ -113,30 +113,27 @@ const nameOf = (pattern: Pattern, day: number, today: string, lang: 'en' | 'cy')
 
 type OneDayProps = { nth: number; name: string; values: Values; errors: readonly FormError[] }
 
-/** One day: a stretch, and, folded away until it is used, a second one. */
+/** One day, with room for a second stretch. Times are text: a phone's own picker may speak of a.m. and p.m. */
 const OneDay = ({ nth, name, values, errors }: OneDayProps) => {
   const t = availabilityText(useContext(Language))
+  const fields = Array.from({ length: stretchesADay }, (_, stretch) => rowNames(nth, stretch)).flat()
+  const labels = [t.begin, t.end, t.again, t.end]
   return (
     <div class="al-hours">
       <Fieldset legend={name}>
-        {Array.from({ length: stretchesADay }, (_, stretch) => {
-          const names = rowNames(nth, stretch)
-          const labels = stretch === 0 ? [t.begin, t.end] : [t.again, t.end]
-          return (
-            <div class="al-hours__row">
-              {names.map((field, at) => (
-                <TextField
-                  name={field}
-                  label={labels[at]}
-                  type="time"
-                  width={5}
-                  value={values[field]}
-                  error={errors.find(error => error.field === field)?.message}
-                />
-              ))}
-            </div>
-          )
-        })}
+        <div class="al-hours__row">
+          {fields.map((field, at) => (
+            <TextField
+              name={field}
+              label={labels[at]}
+              inputmode="numeric"
+              width={5}
+              maxlength={5}
+              value={values[field]}
+              error={errors.find(error => error.field === field)?.message}
+            />
+          ))}
+        </div>
       </Fieldset>
     </div>
   )
