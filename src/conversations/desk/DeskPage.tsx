@@ -45,7 +45,7 @@ const You = ({
   state: { waiting },
 }: Omit<DeskPageProps, 'name'> & { readonly availability: Availability }) => {
   const t = text(lang)
-  const { paused, line, barriers, onDuty } = availability
+  const { paused, line, barriers, coming, onDuty } = availability
   const said = onDuty ? t.today.nothing : t.today.quiet
   return (
     <section aria-labelledby="availability">
@@ -55,6 +55,9 @@ const You = ({
       <p>{paused ? t.today.paused : line}</p>
       {barriers.map(barrier => (
         <p>{t.today.barriers[barrier]}</p>
+      ))}
+      {coming.map(words => (
+        <p>{words}</p>
       ))}
       <StaffForm action={localPath(lang, paused ? '/desk/resume' : '/desk/pause')} token={formToken}>
         <Button look="secondary">{paused ? t.today.resume : t.today.pause}</Button>

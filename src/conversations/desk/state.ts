@@ -2,7 +2,15 @@ import { limited, loadSentences, myLoad, roomOf } from '../../contacts/index.ts'
 import type { Ask, Role } from '../../platform/http/door.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/text.ts'
-import { barriers, dutyLine, hoursAhead, londonDay, nextDuty, standingOf } from '../../supporters/index.ts'
+import {
+  barriers,
+  comingWords,
+  dutyLine,
+  hoursAhead,
+  londonDay,
+  nextDuty,
+  standingOf,
+} from '../../supporters/index.ts'
 import { minuteOf } from '../items.ts'
 import { conversationsOf } from '../reading.ts'
 import type { Availability, DeskState, Mine, DeskLoad } from './today.ts'
@@ -21,6 +29,7 @@ export const availabilityOf = async (
     paused: standing.state === 'paused',
     line: dutyLine(duty, now, lang),
     onDuty: duty.kind === 'on',
+    coming: await comingWords(tx, standing, londonDay(now), lang),
     barriers: barriers(standing, londonDay(now)).filter(barrier => barrier !== 'paused'),
   }
 }

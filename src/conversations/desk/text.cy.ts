@@ -103,13 +103,13 @@ export const cy: Text = {
       invited: 'Nid ydych yn weithredol eto. Eich cydlynydd sy’n gwneud hynny.',
       inactive: 'Nid ydych yn gefnogwr gweithredol nawr.',
       vetting:
-        'Nid yw’ch fetio’n gyfredol. Nid ydych yn cael eich dangos i gydweithwyr nes iddo gael ei adnewyddu.',
+        'Nid yw’ch fetio’n gyfredol, felly nid yw cydweithwyr yn eich gweld. Eich cydlynydd sy’n ei adnewyddu. Nid oes dim i chi ei wneud.',
       agreement:
-        'Nid yw’ch cytundeb yn gyfredol. Nid ydych yn cael eich dangos i gydweithwyr nes iddo gael ei adnewyddu.',
+        'Nid yw’ch cytundeb yn gyfredol, felly nid yw cydweithwyr yn eich gweld. Darllenwch ef a’i lofnodi eto.',
       training:
-        'Nid yw’ch hyfforddiant yn gyfredol. Nid ydych yn cael eich dangos i gydweithwyr nes iddo gael ei adnewyddu.',
+        'Nid yw’ch hyfforddiant yn gyfredol, felly nid yw cydweithwyr yn eich gweld. Gofynnwch i’ch cydlynydd am le ar y cwrs nesaf.',
       supervision:
-        'Mae’ch goruchwyliaeth yn hwyr. Nid ydych yn cael eich dangos i gydweithwyr nes i chi ei chael.',
+        'Mae’ch goruchwyliaeth yn hwyr, felly nid yw cydweithwyr yn eich gweld. Gofynnwch i’ch goruchwyliwr am amser.',
       paused: 'Rydych wedi oedi.',
     },
     forceDevice:

@@ -90,10 +90,13 @@ export const en = {
     barriers: {
       invited: 'You are not active yet. Your coordinator does that.',
       inactive: 'You are not an active supporter now.',
-      vetting: 'Your vetting is out of date. You are not shown to colleagues until it is renewed.',
-      agreement: 'Your agreement is out of date. You are not shown to colleagues until it is renewed.',
-      training: 'Your training is out of date. You are not shown to colleagues until it is renewed.',
-      supervision: 'Your supervision is overdue. You are not shown to colleagues until you have had it.',
+      vetting:
+        'Your vetting is out of date, so colleagues do not see you. Your coordinator renews it. There is nothing you need to do.',
+      agreement: 'Your agreement is out of date, so colleagues do not see you. Read it and sign it again.',
+      training:
+        'Your training is out of date, so colleagues do not see you. Ask your coordinator for a place on the next course.',
+      supervision:
+        'Your supervision is overdue, so colleagues do not see you. Ask your supervisor for a time.',
       paused: 'You are paused.',
     },
     forceDevice:

@@ -9,6 +9,8 @@ export type Availability = {
   readonly onDuty: boolean
   /** Why colleagues are not shown this supporter; empty when they are. */
   readonly barriers: readonly Barrier[]
+  /** Dates that come near: what to do, and by when. Whole sentences; empty most of the time. */
+  readonly coming: readonly string[]
 }
 
 /** Somebody is waiting, as the desk shows it: the card alone. No theme, no urgency, no text. */

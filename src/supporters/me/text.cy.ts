@@ -31,6 +31,15 @@ export const cy: Text = {
     vetting: 'Bydd eich cydlynydd yn adnewyddu hyn gyda’r tîm fetio. Nid oes dim i chi ei ysgrifennu yma.',
     supervision: 'Gofynnwch i’ch goruchwyliwr am amser, ar eich pen eich hun neu mewn grŵp.',
   },
+  coming: {
+    training: day =>
+      `Mae eich hyfforddiant yn gyfredol tan ${day}. Gofynnwch i’ch cydlynydd am le ar y cwrs nesaf.`,
+    agreement: day => `Mae eich cytundebau’n gyfredol tan ${day}. Darllenwch nhw a’u llofnodi eto.`,
+    vetting: day =>
+      `Mae eich fetio’n gyfredol tan ${day}. Eich cydlynydd sy’n ei adnewyddu. Nid oes dim i chi ei wneud.`,
+    supervision: day =>
+      `Mae angen eich goruchwyliaeth nesaf erbyn ${day}. Gofynnwch i’ch goruchwyliwr am amser, ar eich pen eich hun neu mewn grŵp.`,
+  },
   behind: 'Pwy sy’n gefn i chi',
   supervisor: 'Goruchwyliwr',
   champion: 'Hyrwyddwr',

@@ -25,6 +25,15 @@ export const en = {
     vetting: 'Your coordinator renews this with vetting. There is nothing you need to write here.',
     supervision: 'Ask your supervisor for a time, on your own or in a group.',
   },
+  coming: {
+    training: (day: string) =>
+      `Your training is in date until ${day}. Ask your coordinator for a place on the next course.`,
+    agreement: (day: string) => `Your agreements are in date until ${day}. Read them and sign them again.`,
+    vetting: (day: string) =>
+      `Your vetting is in date until ${day}. Your coordinator renews it. There is nothing you need to do.`,
+    supervision: (day: string) =>
+      `Your next supervision is due by ${day}. Ask your supervisor for a time, on your own or in a group.`,
+  },
   behind: 'Who stands behind you',
   supervisor: 'Supervisor',
   champion: 'Champion',

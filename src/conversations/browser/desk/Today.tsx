@@ -52,7 +52,7 @@ export type AvailabilityProps = {
 export const AvailabilityPart = ({ availability, onMoved }: AvailabilityProps) => {
   const { api, t } = useTools()
   const [busy, setBusy] = useState(false)
-  const { paused, line, barriers } = availability
+  const { paused, line, barriers, coming } = availability
   const move = async () => {
     setBusy(true)
     const answer = await api.post(paused ? '/desk/resume' : '/desk/pause').catch(() => undefined)
@@ -64,6 +64,9 @@ export const AvailabilityPart = ({ availability, onMoved }: AvailabilityProps) =
       <Status>{paused ? t.today.paused : line}</Status>
       {barriers.map(barrier => (
         <InsetText key={barrier}>{t.today.barriers[barrier]}</InsetText>
+      ))}
+      {coming.map(words => (
+        <p key={words}>{words}</p>
       ))}
       <Button type="button" look="secondary" disabled={busy} onClick={() => void move()}>
         {paused ? t.today.resume : t.today.pause}

@@ -28,6 +28,15 @@ export const Home = ({ work }: { work: Work }) => {
           <li>
             <Card title={t.you}>
               <AvailabilityPart availability={state.availability} onMoved={work.setState} />
+              <p>
+                <Button
+                  type="button"
+                  look="quiet"
+                  onClick={() => work.go({ kind: 'page', path: '/desk/me' })}
+                >
+                  {t.standing}
+                </Button>
+              </p>
             </Card>
           </li>
           {state.load ? (

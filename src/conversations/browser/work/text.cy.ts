@@ -108,6 +108,7 @@ export const cy: Text = {
     newRecordHint: 'O’r coridor, y car neu’r ffôn: llai na hanner munud.',
   },
   you: 'Chi',
+  standing: 'Fy nyddiadau, a phwy sy’n gefn i mi',
 
   talk: {
     with: name => `Chi a ${name}`,

@@ -108,6 +108,7 @@ export const en = {
     newRecordHint: 'From the corridor, the car or the phone: under half a minute.',
   },
   you: 'You',
+  standing: 'My dates, and who stands behind me',
 
   talk: {
     with: (name: string) => `You and ${name}`,
