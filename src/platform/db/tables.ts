@@ -539,6 +539,33 @@ export interface SupportersAgreementVersion {
   version: number;
 }
 
+export interface SupportersApplication {
+  accepted_on: string | null;
+  applied_on: string;
+  backed_on: string | null;
+  ended_at: Timestamp | null;
+  first_name: string;
+  force_id: string;
+  id: Generated<string>;
+  languages: string[];
+  mail: string;
+  manager_mail: string | null;
+  may_support: Generated<boolean>;
+  meets_on: string | null;
+  outcome: string | null;
+  panel_on: string | null;
+  person: string | null;
+  rank: string;
+  reason: string | null;
+  reminded_at: Timestamp | null;
+  stage: Generated<string>;
+  stage_since: Generated<Timestamp>;
+  station: string;
+  station_kind: Generated<string>;
+  surname: string;
+  why: string | null;
+}
+
 export interface SupportersAway {
   force_id: string;
   from_day: string;
@@ -577,6 +604,36 @@ export interface SupportersDuty {
   start_minute: number;
 }
 
+export interface SupportersJoiningCaught {
+  body: string;
+  caught_at: Generated<Timestamp>;
+  force_id: string;
+  id: string;
+  recipient: string;
+  sender: string;
+  subject: string;
+}
+
+export interface SupportersJoiningLink {
+  application: string;
+  force_id: string;
+  hash: Uint8Array;
+  until: Timestamp;
+  whose: string;
+}
+
+export interface SupportersJoiningMail {
+  application: string;
+  attempts: Generated<number>;
+  failure: string | null;
+  force_id: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  whom: string;
+}
+
 export interface SupportersNotice {
   attempts: Generated<number>;
   failure: string | null;
@@ -586,6 +643,15 @@ export interface SupportersNotice {
   person: string;
   sent_at: Timestamp | null;
   state: Generated<string>;
+}
+
+export interface SupportersPanelMember {
+  agreed_at: Timestamp | null;
+  application: string;
+  conflict: boolean | null;
+  force_id: string;
+  notes: Generated<string>;
+  person: string;
 }
 
 export interface SupportersPosterPhrase {
@@ -627,11 +693,13 @@ export interface SupportersSupporter {
   experience: Generated<string[]>;
   force_id: string;
   hours_from: Generated<string>;
+  left_on: string | null;
   may_support: Generated<boolean>;
   number: string | null;
   panel_on: string | null;
   paused_at: Timestamp | null;
   person: string;
+  retained_on: string | null;
   shows_number: Generated<boolean>;
   shows_station: Generated<boolean>;
   shows_surname: Generated<boolean>;
@@ -717,11 +785,16 @@ export interface DB {
   "supporters.agreement_draft": SupportersAgreementDraft;
   "supporters.agreement_signature": SupportersAgreementSignature;
   "supporters.agreement_version": SupportersAgreementVersion;
+  "supporters.application": SupportersApplication;
   "supporters.away": SupportersAway;
   "supporters.card": SupportersCard;
   "supporters.caught_mail": SupportersCaughtMail;
   "supporters.duty": SupportersDuty;
+  "supporters.joining_caught": SupportersJoiningCaught;
+  "supporters.joining_link": SupportersJoiningLink;
+  "supporters.joining_mail": SupportersJoiningMail;
   "supporters.notice": SupportersNotice;
+  "supporters.panel_member": SupportersPanelMember;
   "supporters.poster_phrase": SupportersPosterPhrase;
   "supporters.reminder": SupportersReminder;
   "supporters.shift": SupportersShift;
