@@ -23,9 +23,15 @@ import type { Planes } from './platform/db/index.ts'
 import {
   agreementDoors,
   availabilityDoors,
+  becomeDoors,
+  behindDoors,
   draftDoors,
+  joiningDeskDoors,
+  joiningLinkDoors,
   learningDoors,
+  leavingDoors,
   meDoors,
+  panelDoors,
   signerDoors,
 } from './supporters/index.ts'
 import { supportRouteDoors } from './support-routes/index.ts'
@@ -66,6 +72,12 @@ export const slices: readonly Doors[] = [
   // Before the people of the network: `/desk/people/agreements` is nobody's id.
   signerDoors,
   draftDoors,
+  becomeDoors,
+  joiningLinkDoors,
+  joiningDeskDoors,
+  panelDoors,
+  behindDoors,
+  leavingDoors,
   networkDoors,
   governanceDoors(() => slices),
   statementDoors,

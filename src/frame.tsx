@@ -112,6 +112,7 @@ const footerPlaces = [
   ['/passing-on', 'passingOn'],
   ['/who-can-see-what', 'whoSees'],
   ['/is-this-real', 'isThisReal'],
+  ['/become-a-supporter', 'becomeSupporter'],
   ['/enquiries', 'enquiries'],
   ['/privacy', 'privacy'],
   ['/accessibility', 'accessibility'],

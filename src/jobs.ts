@@ -4,12 +4,22 @@ import { retentionKind } from './conversations/index.ts'
 import { forgetOldAudit } from './governance/index.ts'
 import { freezeQuarter } from './impact/index.ts'
 import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
-import { noticeJob, noticeKind, reminderJob, reminderKind, warningsKind } from './supporters/index.ts'
+import {
+  joiningMailJob,
+  joiningMailKind,
+  noticeJob,
+  noticeKind,
+  reminderJob,
+  reminderKind,
+  tendJoining,
+  warningsKind,
+} from './supporters/index.ts'
 
 /** Everything the worker does, one list: what happens when a row falls due, and the effects outside the database. */
 export const workOf = (world: WorkerWorld): Work => {
   const notice = noticeJob(world)
   const reminder = reminderJob(world)
+  const joiningMail = joiningMailJob(world)
   return {
     kinds: [
       stepKind(world),
@@ -21,7 +31,9 @@ export const workOf = (world: WorkerWorld): Work => {
       forgetOldAudit,
       reminderKind(reminder),
       warningsKind,
+      tendJoining,
+      joiningMailKind(joiningMail),
     ],
-    jobs: [anyJob(notice), anyJob(reminder)],
+    jobs: [anyJob(notice), anyJob(reminder), anyJob(joiningMail)],
   }
 }

@@ -26,6 +26,7 @@ export const staffPlaces = [
       { path: '/desk/me/availability', key: 'availability', may: supporter },
       { path: '/desk/agreements', key: 'agreements', may: inTheNetwork },
       { path: '/desk/learning', key: 'learning', may: inTheNetwork },
+      { path: '/desk/panels', key: 'panels', may: ['champion', 'supervisor', 'coordinator', 'lead'] },
     ],
   ],
   ['network', [{ path: '/desk/network', key: 'today', may: coordinator }]],
@@ -34,6 +35,7 @@ export const staffPlaces = [
     [
       { path: '/desk/people', key: 'everyone', may: coordinator },
       { path: '/desk/people/agreements', key: 'signers', may: coordinator },
+      { path: '/desk/people/joining', key: 'joining', may: coordinator },
     ],
   ],
 ] as const satisfies readonly Group<string>[]

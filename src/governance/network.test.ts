@@ -5,7 +5,7 @@ import { testDatabase } from '../../tests/make/database.ts'
 import { deskOf, wordsOf } from '../../tests/make/pages.ts'
 import { makeRequestRow } from '../../tests/make/requests.ts'
 import { signInAs } from '../../tests/make/session.ts'
-import { makeCoordinator, makeSupporter } from '../../tests/make/supporter.ts'
+import { makeCoordinator, makeSupporter, standBehind } from '../../tests/make/supporter.ts'
 import { inTransaction, notAllowed, sql } from '../platform/db/index.ts'
 import { deactivate } from '../supporters/index.ts'
 
@@ -91,7 +91,7 @@ test('taking somebody off the list asks why, happens at once, and is audited as 
   const asDan = [await signInAs(db, dan), await signInAs(db, dan)]
   assert.match(
     wordsOf(await open(asRobin, `${at}/deactivate`)),
-    /Take Dan Marlow off the list\?.*Conversations that are open go on/,
+    /Take Dan Marlow off the list\?.*conversations that are open/,
   )
   const missing = await send(asRobin, `${at}/deactivate`, new URLSearchParams())
   assert.equal(missing.status, 422)
@@ -127,6 +127,8 @@ test('off the list and signed out are one change: neither lasts without the othe
 
 test('somebody with every step and every date ahead is made active again', async () => {
   const at = `/desk/people/${eve}`
+  assert.doesNotMatch(await open(asRobin, at), new RegExp(`action="${at}/activate"`), 'nobody behind her yet')
+  await inForce(tx => standBehind(tx, eve))
   assert.match(await open(asRobin, at), new RegExp(`action="${at}/activate"`))
   const to = await saved(asRobin, `${at}/activate`, new URLSearchParams())
   assert.match(wordsOf(await open(asRobin, to)), /They are active/)

@@ -2,8 +2,9 @@
 import type { LoadBand } from '../contacts/index.ts'
 import { barriers, type Barrier, type ProgrammePerson } from '../supporters/index.ts'
 
-/** What a list can be narrowed to; the first four are what goes wrong first if nobody looks. */
+/** What a list can be narrowed to; the first five are what goes wrong first if nobody looks. */
 export const conditions = [
+  'hand-over',
   'out-of-date-open',
   'overloaded',
   'out-of-date',
@@ -26,7 +27,7 @@ export type Seen = ProgrammePerson & {
   readonly band: LoadBand | undefined
 }
 
-/** `hasOpen`: whether somebody talks with them now; asked only of those whose dates have passed. */
+/** `hasOpen`: whether somebody talks with them now; asked only of those who are off the list or whose dates have passed. */
 export const seenOf = (
   person: ProgrammePerson,
   given: { readonly today: string; readonly band: LoadBand | undefined; readonly hasOpen: boolean },
@@ -37,6 +38,7 @@ export const seenOf = (
   const isLive = standing.state === 'active' || standing.state === 'paused'
   const past = isLive ? barriers(standing, today).filter(barrier => dates.includes(barrier)) : []
   const is: Record<Condition, boolean> = {
+    'hand-over': standing.state === 'inactive' && hasOpen,
     'out-of-date-open': past.length > 0 && hasOpen,
     overloaded: isLive && band === 'overloaded',
     'out-of-date': past.length > 0 && !hasOpen,
@@ -84,6 +86,7 @@ const fits = (person: Seen, condition: Condition): boolean =>
 export const counts = (people: readonly Seen[]): Record<Condition, number> => {
   const count = (condition: Condition) => people.filter(person => fits(person, condition)).length
   return {
+    'hand-over': count('hand-over'),
     'out-of-date-open': count('out-of-date-open'),
     overloaded: count('overloaded'),
     'out-of-date': count('out-of-date'),

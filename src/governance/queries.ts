@@ -12,7 +12,9 @@ export const peopleSeen = async (tx: Tx, now: Date, id?: string): Promise<Seen[]
   const seen = people.map(person => seenOf(person, { today, band: bands.get(person.id), hasOpen: false }))
   const open = await withOpenConversations(
     tx,
-    seen.filter(person => person.past.length > 0).map(person => person.id),
+    seen
+      .filter(person => person.past.length > 0 || person.standing?.state === 'inactive')
+      .map(person => person.id),
   )
   return people.map(person =>
     seenOf(person, { today, band: bands.get(person.id), hasOpen: open.has(person.id) }),

@@ -6,6 +6,7 @@ import { localPath } from '../platform/http/path.ts'
 import { notFound, page, redirect, type Reply } from '../platform/http/reply.ts'
 import {
   activate,
+  asideOf,
   coverLine,
   coverNow,
   deactivate,
@@ -13,6 +14,7 @@ import {
   leavingReasons,
   londonDay,
   retryNotice,
+  type Aside,
 } from '../supporters/index.ts'
 import { Deactivate } from './pages/Deactivate.tsx'
 import { FailedMail } from './pages/FailedMail.tsx'
@@ -102,25 +104,30 @@ const withPerson = async (
 /** Whether this coordinator could make them active; the action itself decides again. */
 const mayActivate = (
   { id, standing, steps }: Seen,
-  viewer: string,
-  today: string,
+  given: { readonly viewer: string; readonly today: string; readonly aside: Aside | undefined },
 ): PersonProps['activate'] => {
+  const { viewer, today, aside } = given
   if (!standing || standing.state === 'active' || standing.state === 'paused') return undefined
   if (id === viewer) return 'yourself'
   const { trainedUntil, agreedUntil, vettedUntil, supervisionDue } = standing
   const ahead = [trainedUntil, agreedUntil, vettedUntil, supervisionDue].every(
     date => date !== null && date >= today,
   )
-  return ahead && steps?.applied && steps.backed && steps.panel ? 'can' : 'missing'
+  const isBacked = aside?.supervisor !== null && aside?.champion !== null && !aside?.isOnTheWay
+  return ahead && isBacked && steps?.applied && steps.backed && steps.panel ? 'can' : 'missing'
 }
 
 const onePerson = (ask: Ask) =>
   ask.read('gov', (tx, now) =>
-    withPerson(tx, now, ask, person => {
+    withPerson(tx, now, ask, async person => {
       const { person: viewer, formToken } = staffOf(ask)
       const today = londonDay(now)
-      const said = (['on', 'off', 'refused'] as const).find(each => each === ask.url.searchParams.get('said'))
-      const props = { person, today, said, formToken, activate: mayActivate(person, viewer, today) }
+      const said = (['on', 'off', 'kept', 'refused'] as const).find(
+        each => each === ask.url.searchParams.get('said'),
+      )
+      const aside = await asideOf(tx, person.id)
+      const activate = mayActivate(person, { viewer, today, aside })
+      const props = { person, today, said, formToken, aside, activate }
       return page(
         person.name,
         <PersonPage {...props} />,

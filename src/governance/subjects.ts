@@ -30,6 +30,7 @@ export const readings = {
   'request-states': { subjects: ['asked'], shows: 'band' },
   'own-records': { subjects: ['records'], shows: 'mine' },
   people: { subjects: [], shows: 'band' },
+  applications: { subjects: [], shows: 'band' },
   'mail-failures': { subjects: [], shows: 'band' },
 } as const satisfies Readonly<Record<string, { subjects: readonly Subject[]; shows: Shows }>>
 export type Reading = keyof typeof readings

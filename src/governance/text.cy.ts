@@ -19,6 +19,7 @@ export const cy: Text = {
     count: (n, all) => (n === all ? `${all} o bobl` : `${n} o ${all} o bobl`),
     nobody: 'Does neb yn cyd-fynd â’r dewisiadau hyn.',
     conditions: {
+      'hand-over': 'Oddi ar y rhestr, â sgyrsiau i’w trosglwyddo',
       'out-of-date-open': 'Dyddiad wedi mynd heibio, â sgyrsiau agored',
       overloaded: 'Gormod o lwyth',
       'out-of-date': 'Dyddiad wedi mynd heibio',
@@ -79,9 +80,10 @@ export const cy: Text = {
     deactivate: 'Tynnu oddi ar y rhestr',
     activate: 'Gwneud yn weithredol',
     cannotActivate:
-      'I wneud rhywun yn weithredol, rhaid i bob cam fod yno a phob dyddiad heb fynd heibio. Mae’r hyn sydd ar goll uchod.',
+      'I wneud rhywun yn weithredol, rhaid i bob cam fod yno, pob dyddiad heb fynd heibio, a goruchwyliwr a hyrwyddwr wedi’u henwi. Mae’r hyn sydd ar goll uchod.',
     notYourself: 'Does neb yn ei wneud ei hun yn weithredol. Gofynnwch i gydlynydd arall.',
     nowActive: 'Mae’n weithredol. Gall cydweithwyr ddod o hyd iddo nawr.',
+    kept: 'Mae wedi’i gadw.',
     nowOff: 'Mae oddi ar y rhestr, o’r eiliad hon.',
     refused: 'Doedd hynny ddim yn bosibl. Edrychwch beth sydd ar goll.',
   },
@@ -90,19 +92,24 @@ export const cy: Text = {
     title: name => `Tynnu ${name} oddi ar y rhestr?`,
     what: [
       'Nid yw cydweithwyr yn gweld y person hwn nac yn gofyn iddo mwyach, o’r eiliad hon.',
-      'Mae sgyrsiau agored yn parhau nes iddyn nhw ddod i ben, fel na fydd neb heb ateb.',
-      'Mae’r person yn cael ei allgofnodi ym mhobman, ar unwaith. Os oes sgwrs yn agored, gall fewngofnodi eto i’w gorffen.',
+      'Mae’r person yn cael ei allgofnodi ym mhobman, ar unwaith.',
+      'Os yw’r person am roi’r gorau iddi neu gymryd saib, gall fewngofnodi eto i orffen sgyrsiau agored.',
+      'Os yw’r person wedi gadael, neu heb hawl i fod mewn cysylltiad â chydweithwyr mwyach, ni all. Mae’r hyn sydd ar agor yn cael ei nodi i chi ei drosglwyddo.',
       'Gallwch wneud y person yn weithredol eto.',
     ],
     reason: 'Pam?',
     reasonHint: 'Yn cael ei gadw yn y trywydd archwilio fel yr un gair hwn, gyda’ch enw chi.',
     reasons: {
       'own-wish': 'Mae’r person am roi’r gorau iddi',
-      left: 'Wedi gadael yr heddlu',
       break: 'Saib hirach',
+      left: 'Wedi gadael yr heddlu',
+      retired: 'Wedi ymddeol',
+      deselected: 'Rydym ni’n dod â’r rôl i ben',
       vetting: 'Fetio',
       suspended: 'Wedi’i atal o’r gwaith',
       barred: 'Wedi’i wahardd',
+      'professional-standards':
+        'Bellach yn gweithio ym maes safonau proffesiynol neu’n penderfynu ar faterion ymddygiad',
       other: 'Rheswm arall',
     },
     reasonMissing: 'Dewiswch reswm',
@@ -128,6 +135,10 @@ export const cy: Text = {
     care: 'Cefnogwyr sydd eich angen gyntaf',
     careNobody: 'Neb ar hyn o bryd.',
     counts: {
+      'hand-over': n =>
+        n === 1
+          ? 'Mae 1 oddi ar y rhestr, ac mae sgyrsiau ganddo i’w trosglwyddo'
+          : `Mae ${n} oddi ar y rhestr, ac mae sgyrsiau ganddyn nhw i’w trosglwyddo`,
       'out-of-date-open': n =>
         n === 1
           ? 'Mae dyddiad 1 wedi mynd heibio, ac mae sgyrsiau agored ganddo'
@@ -243,6 +254,7 @@ export const cy: Text = {
       'request-states': 'Faint sy’n aros, fel cyfrif o’r heddlu cyfan',
       'own-records': 'Cofnodion cyswllt, i’r cefnogwr a’u gwnaeth',
       people: 'Cefnogwyr: eu henwau, eu dyddiadau a pha mor brysur ydyn nhw',
+      applications: 'Ceisiadau i ddod yn gefnogwr; pam y gwnaeth rhywun gais, i’w banel yn unig',
       'mail-failures': 'Post at gefnogwyr na chyrhaeddodd',
     },
     onlookers: {

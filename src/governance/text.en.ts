@@ -20,6 +20,7 @@ export const en = {
     count: (n: number, all: number) => (n === all ? `${all} people` : `${n} of ${all} people`),
     nobody: 'Nobody fits these choices.',
     conditions: {
+      'hand-over': 'Off the list, has conversations to hand over',
       'out-of-date-open': 'Out of date, has open conversations',
       overloaded: 'Overloaded',
       'out-of-date': 'Out of date',
@@ -80,9 +81,10 @@ export const en = {
     deactivate: 'Take off the list',
     activate: 'Make active',
     cannotActivate:
-      'To make somebody active, every step has to be there and every date ahead. What is missing stands above.',
+      'To make somebody active, every step has to be there, every date ahead, and a supervisor and a champion named. What is missing stands above.',
     notYourself: 'Nobody makes themselves active. Ask another coordinator.',
     nowActive: 'They are active. Colleagues can find them now.',
+    kept: 'It is kept.',
     nowOff: 'They are off the list, from this moment.',
     refused: 'That was not possible. Look at what is missing.',
   },
@@ -91,19 +93,23 @@ export const en = {
     title: (name: string) => `Take ${name} off the list?`,
     what: [
       'Colleagues do not see or ask them any more, from this moment.',
-      'Conversations that are open go on until they end, so that nobody is left without an answer.',
-      'They are signed out everywhere, at once. If a conversation is open, they can sign in again to finish it.',
+      'They are signed out everywhere, at once.',
+      'If they want to stop or take a break, they can sign in again to finish conversations that are open.',
+      'If they left, or may not be in touch with colleagues any more, they cannot. What is open is marked for you to hand over.',
       'You can make them active again.',
     ] as readonly string[],
     reason: 'Why?',
     reasonHint: 'Kept in the audit trail as this one word, with your name.',
     reasons: {
       'own-wish': 'They want to stop',
-      left: 'They left the force',
       break: 'A longer break',
+      left: 'They left the force',
+      retired: 'They retired',
+      deselected: 'We end their role',
       vetting: 'Vetting',
       suspended: 'Suspended from duty',
       barred: 'Barred',
+      'professional-standards': 'They now work in professional standards or decide on conduct matters',
       other: 'Another reason',
     },
     reasonMissing: 'Choose a reason',
@@ -129,6 +135,10 @@ export const en = {
     care: 'Supporters who need you first',
     careNobody: 'Nobody right now.',
     counts: {
+      'hand-over': (n: number) =>
+        n === 1
+          ? '1 is off the list and has conversations to hand over'
+          : `${n} are off the list and have conversations to hand over`,
       'out-of-date-open': (n: number) =>
         n === 1
           ? '1 is out of date and has open conversations'
@@ -243,6 +253,7 @@ export const en = {
       'request-states': 'How many wait, as a count of the whole force',
       'own-records': 'Contact records, to the supporter who made them',
       people: 'Supporters: their names, dates and how busy they are',
+      applications: 'Applications to become a supporter; why somebody applied, to their panel alone',
       'mail-failures': 'Mail to supporters that did not arrive',
     },
     onlookers: {

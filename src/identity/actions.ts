@@ -1,7 +1,7 @@
 import { audit } from '../platform/audit/index.ts'
 import { alreadyThere, forceOf, inTransaction, sql, type Tx } from '../platform/db/index.ts'
 import type { Lang } from '../platform/text.ts'
-import { areaAdded, personAdded, roleEnded, roleGiven } from './audit.ts'
+import { areaAdded, becameVolunteer, conflictRecorded, personAdded, roleEnded, roleGiven } from './audit.ts'
 import { rankOf } from './ranks.ts'
 import { rolesOf, type Area } from './queries.ts'
 import { mayAlsoBe, type HeldRole } from './roles.ts'
@@ -102,4 +102,40 @@ export const endRole = async (tx: Tx, now: Date, by: Doer, person: string, role:
     .where('until', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows > 0n) await audit(tx, by, roleEnded, { person, role })
+}
+
+/**
+ * Somebody who retired is a volunteer from now on, with an address of their own. `false`: somebody else of the programme has that
+ * address.
+ */
+export const becomeVolunteer = async (tx: Tx, by: Doer, person: string, mail: string): Promise<boolean> => {
+  const rank = 'police-support-volunteer'
+  try {
+    await inTransaction(tx, forceOf(tx), inner =>
+      inner
+        .updateTable('identity.person')
+        .set({ rank, workforce: rankOf(rank).workforce, mail })
+        .where('id', '=', person)
+        .execute(),
+    )
+  } catch (error) {
+    if (alreadyThere(error)) return false
+    throw error
+  }
+  await audit(tx, by, becameVolunteer, { person })
+  return true
+}
+
+/**
+ * Keeps that somebody's work and listening do not go together: from now on they can be no supporter (rule 6). The database refuses
+ * it while they are one: take them off the list first, in the same transaction.
+ */
+export const recordConflict = async (
+  tx: Tx,
+  by: Doer,
+  person: string,
+  conflict: 'professional-standards' | 'appropriate-authority',
+): Promise<void> => {
+  await tx.updateTable('identity.person').set({ conflict }).where('id', '=', person).execute()
+  await audit(tx, by, conflictRecorded, { person, conflict })
 }

@@ -3,7 +3,17 @@ export { isBandOrAbove, rankBands, workforces, type RankBand, type Workforce } f
 export { mayAlsoBe, roles, type HeldRole } from './roles.ts'
 export { rankOf, ranks, type Rank } from './ranks.ts'
 export { areas, holdersOf, personOf, rolesOf, type Area, type Person } from './queries.ts'
-export { addArea, addPerson, endRole, giveRole, type Doer, type NewArea, type NewPerson } from './actions.ts'
+export {
+  addArea,
+  addPerson,
+  becomeVolunteer,
+  endRole,
+  giveRole,
+  recordConflict,
+  type Doer,
+  type NewArea,
+  type NewPerson,
+} from './actions.ts'
 /** Signing in, sessions, whose key is it. */
 export { identityDoors } from './routes.ts'
 export { beginSession, endAllSessions, sessionCookie, staffViewerOf, wholeHours } from './sessions.ts'

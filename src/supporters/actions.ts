@@ -1,7 +1,7 @@
-import { endAllSessions, rolesOf, type Doer } from '../identity/index.ts'
+import type { Doer } from '../identity/index.ts'
 import { audit } from '../platform/audit/index.ts'
-import { forceOf, sql, type Tx } from '../platform/db/index.ts'
-import { activated, cardIssued, deactivated, paused, resumed } from './audit.ts'
+import { forceOf, type Tx } from '../platform/db/index.ts'
+import { cardIssued, paused, resumed } from './audit.ts'
 import { cardOf, cardText } from './card.ts'
 import { shownOf, standingOf } from './queries.ts'
 import { mayMove, moves, type Move } from './standing.ts'
@@ -9,7 +9,13 @@ import { mayMove, moves, type Move } from './standing.ts'
 /** How a change of state went. `refused`: not from this state, or a step is missing; `absent`: no such supporter here. */
 export type Moved = 'done' | 'refused' | 'absent'
 
-const move = async (tx: Tx, person: string, by: Move, set: { paused_at: Date | null }): Promise<Moved> => {
+/** Makes a move of `standing.ts`, whoever may: the caller decides and audits. */
+export const move = async (
+  tx: Tx,
+  person: string,
+  by: Move,
+  set: { paused_at: Date | null },
+): Promise<Moved> => {
   const standing = await standingOf(tx, person)
   if (!standing) return 'absent'
   if (!mayMove(standing.state, by)) return 'refused'
@@ -36,60 +42,6 @@ export const pause = async (tx: Tx, now: Date, person: string, by: Doer = { pers
 export const resume = async (tx: Tx, person: string): Promise<Moved> => {
   const moved = await move(tx, person, 'resume', { paused_at: null })
   if (moved === 'done') await audit(tx, { person }, resumed, { person })
-  return moved
-}
-
-/**
- * A coordinator activates somebody who came by every step (rule 3: application, line manager, panel, training) and whose four
- * dates are ahead. Nobody activates themselves, and nobody who is not a coordinator now activates anybody.
- */
-export const activate = async (
-  tx: Tx,
-  today: string,
-  coordinator: string,
-  person: string,
-): Promise<Moved> => {
-  const standing = await standingOf(tx, person)
-  if (!standing) return 'absent'
-  const isCoordinator = (await rolesOf(tx, coordinator)).includes('coordinator')
-  if (!isCoordinator || coordinator === person || !mayMove(standing.state, 'activate')) return 'refused'
-  const { numUpdatedRows } = await tx
-    .updateTable('supporters.supporter')
-    .set({ state: 'active', activated_on: today, activated_by: coordinator, paused_at: null })
-    .where('person', '=', person)
-    .where('state', '=', standing.state)
-    .where('may_support', '=', true)
-    .where(sql<boolean>`num_nulls(applied_on, backed_on, panel_on, supervised_on) = 0`)
-    .where(sql<boolean>`least(trained_until, agreed_until, vetted_until, supervision_due) >= ${today}::date`)
-    .where(sql<boolean>`num_nulls(trained_until, agreed_until, vetted_until, supervision_due) = 0`)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return 'refused'
-  await issueCard(tx, person)
-  await audit(tx, { person: coordinator }, activated, { person })
-  return 'done'
-}
-
-/** Why somebody is taken off the list; a code for the audit trail, never a story. */
-export const leavingReasons = [
-  'own-wish',
-  'left',
-  'break',
-  'vetting',
-  'suspended',
-  'barred',
-  'other',
-] as const
-export type LeavingReason = (typeof leavingReasons)[number]
-
-/**
- * Takes somebody off the list for good or until activated again: left, barred, suspended (rule 15: at once). Their sessions end in
- * the same transaction: a desk that stood open somewhere is out with its next request.
- */
-export const deactivate = async (tx: Tx, by: Doer, person: string, reason: LeavingReason): Promise<Moved> => {
-  const moved = await move(tx, person, 'deactivate', { paused_at: null })
-  if (moved !== 'done') return moved
-  await endAllSessions(tx, person, by)
-  await audit(tx, by, deactivated, { person, reason })
   return moved
 }
 

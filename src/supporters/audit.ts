@@ -9,3 +9,9 @@ export const cardIssued = auditEvent('supporters.card-issued', { person: 'id', i
 export const phraseChanged = auditEvent('supporters.phrase-changed', {})
 export const datesChanged = auditEvent('supporters.dates-changed', { person: 'id', days: 'number' })
 export const noticeRetried = auditEvent('supporters.notice-retried', { person: 'id' })
+export const behindNamed = auditEvent('supporters.behind-named', {
+  person: 'id',
+  supervisor: 'id',
+  champion: 'id',
+})
+export const retained = auditEvent('supporters.retained', { person: 'id' })

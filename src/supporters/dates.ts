@@ -2,6 +2,7 @@ import type { Doer } from '../identity/index.ts'
 import { audit } from '../platform/audit/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { datesChanged } from './audit.ts'
+import { advance } from './joining/advance.ts'
 import { lookForWarnings, warnedDates } from './reminders/warnings.ts'
 
 /**
@@ -33,7 +34,7 @@ const columns = {
 /**
  * Writes days of a supporter, audits that they changed (never to what), and `false` when there is no such supporter. The one place
  * where these days are written: whoever holds the evidence (a certificate, a signature, a session attended) works out the day and
- * calls this in the same transaction; whoever has to be warned of its end is, by itself. A day that has passed keeps somebody from new contacts by itself (`supporters.eligible`).
+ * calls this in the same transaction; whoever has to be warned of its end is, and whoever is on their way moves on, by itself. A day that has passed keeps somebody from new contacts by itself (`supporters.eligible`).
  */
 export const recordDays = async (tx: Tx, by: Doer, person: string, days: DaysOf): Promise<boolean> => {
   const named = Object.entries(columns).flatMap(([key, column]) => {
@@ -49,5 +50,6 @@ export const recordDays = async (tx: Tx, by: Doer, person: string, days: DaysOf)
   if (numUpdatedRows !== 1n) return false
   if (warnedDates.some(({ date }) => typeof days[date] === 'string')) await lookForWarnings(tx, person)
   await audit(tx, by, datesChanged, { person, days: named.length })
+  await advance(tx, person)
   return true
 }

@@ -30,16 +30,8 @@ export {
   supporterCard,
 } from './queries.ts'
 export { belongs, changePosterPhrase, openDirectory, posterPhrase, type OpenedDirectory } from './way-in.ts'
-export {
-  activate,
-  deactivate,
-  issueCard,
-  leavingReasons,
-  pause,
-  resume,
-  type LeavingReason,
-  type Moved,
-} from './actions.ts'
+export { issueCard, pause, resume, type Moved } from './actions.ts'
+export { activate, deactivate, leavingReasons, mustStop, type LeavingReason } from './listing.ts'
 export {
   addAway,
   addShift,
@@ -68,3 +60,17 @@ export { signersOf, standingsOf, type Signer } from './agreements/queries.ts'
 export { waits, type DocumentStanding } from './agreements/signing.ts'
 export { learningDoors } from './learning/routes.tsx'
 export { overduePieces } from './learning/review.ts'
+/** From interest to active. */
+export { applicationOfPerson } from './joining/application.ts'
+export { nameBehind, recordFirstMeeting, type Behind } from './joining/behind.ts'
+export { behindDoors } from './joining/behind-routes.tsx'
+export { joiningDeskDoors } from './joining/desk-routes.tsx'
+export { joiningLinkDoors } from './joining/link-routes.tsx'
+export { joiningMailJob, joiningMailKind, type JoiningMailIds } from './joining/mail-job.ts'
+export { panelDoors } from './joining/panel-routes.tsx'
+export { becomeDoors } from './joining/public-routes.tsx'
+export { tendJoining } from './joining/tend.ts'
+/** Leaving with thanks, and staying on after retirement. */
+export { asideOf, type Aside } from './leaving/queries.ts'
+export { PersonAside } from './leaving/pages/PersonAside.tsx'
+export { leavingDoors } from './leaving/routes.tsx'

@@ -2,6 +2,7 @@ import { audit } from '../platform/audit/index.ts'
 import { sql, type Tx } from '../platform/db/index.ts'
 import { due } from '../platform/due.ts'
 import { noticeRetried } from './audit.ts'
+import { caughtOnTheWay } from './joining/caught.ts'
 
 /** A notice that its supporter never got, for the coordinator's page. Which request it was about stands nowhere. */
 export type FailedNotice = {
@@ -97,11 +98,14 @@ export const caughtMail = async (tx: Tx): Promise<CaughtMail[]> => {
     .orderBy('caught_at', 'desc')
     .limit(20)
     .execute()
-  return rows.map(row => ({
+  const notices = rows.map(row => ({
     to: row.recipient,
     from: row.sender,
     subject: row.subject,
     text: row.body,
     at: row.caught_at,
   }))
+  return [...notices, ...(await caughtOnTheWay(tx))]
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, 20)
 }

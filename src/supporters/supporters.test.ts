@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, notEqual, ok, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
 import { testDatabase } from '../../tests/make/database.ts'
-import { makeCoordinator, makePerson, makeSupporter } from '../../tests/make/supporter.ts'
+import { makeCoordinator, makePerson, makeSupporter, standBehind } from '../../tests/make/supporter.ts'
 import {
   activate,
   changePattern,
@@ -85,6 +85,8 @@ test('nobody becomes active by themselves, by a person who is no coordinator, or
     equal(await activate(tx, today, coordinator, coordinator), 'absent')
     const lapsed = await makeSupporter(tx, { state: 'invited', trainedUntil: '2026-01-01' })
     equal(await activate(tx, today, coordinator, lapsed), 'refused')
+    equal(await activate(tx, today, coordinator, person), 'refused', 'nobody stands behind them yet')
+    await standBehind(tx, person)
     equal(await activate(tx, today, coordinator, person), 'done')
     equal(await deactivate(tx, { person: coordinator }, person, 'own-wish'), 'done')
     equal(await supporterCard(tx, person), undefined)

@@ -116,3 +116,18 @@ export const makeSupporter = async (tx: Tx, wish: SupporterWish = {}): Promise<s
   await issueCard(tx, person)
   return person
 }
+
+/** Gives a supporter a supervisor and a champion, who hold those roles. */
+export const standBehind = async (tx: Tx, person: string): Promise<void> => {
+  const holder = async (first: string, role: 'supervisor' | 'champion') => {
+    const held = await makePerson(tx, { first })
+    await giveRole(tx, 'system', held, role)
+    return held
+  }
+  const [supervisor, champion] = [await holder('Vera', 'supervisor'), await holder('Cleo', 'champion')]
+  await tx
+    .updateTable('supporters.supporter')
+    .set({ supervisor, champion })
+    .where('person', '=', person)
+    .execute()
+}

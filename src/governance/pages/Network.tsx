@@ -14,7 +14,7 @@ export type NetworkProps = {
   readonly counts: Readonly<Record<Condition, number>>
 }
 
-const pressing = ['out-of-date-open', 'overloaded', 'out-of-date', 'idle'] as const
+const pressing = ['hand-over', 'out-of-date-open', 'overloaded', 'out-of-date', 'idle'] as const
 
 /** The coordinator's first page: what needs somebody now, as bands and counts of the whole force (SDC-1, 14). */
 export const Network = (props: NetworkProps) => {

@@ -66,6 +66,7 @@ export const People = (props: PeopleProps) => {
 }
 
 const looks: Record<Condition, TagLook> = {
+  'hand-over': 'danger',
   'out-of-date-open': 'danger',
   overloaded: 'danger',
   'out-of-date': 'care',

@@ -11,6 +11,7 @@ import {
 } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
+import { PersonAside, type Aside } from '../../supporters/index.ts'
 import type { Seen } from '../people.ts'
 import { text } from '../text.ts'
 import { Where } from './People.tsx'
@@ -18,7 +19,8 @@ import { Where } from './People.tsx'
 export type PersonProps = {
   readonly person: Seen
   readonly today: string
-  readonly said: 'on' | 'off' | 'refused' | undefined
+  readonly said: 'on' | 'off' | 'kept' | 'refused' | undefined
+  readonly aside: Aside | undefined
   /** Whether this coordinator could make them active now; absent when they are. */
   readonly activate: 'can' | 'missing' | 'yourself' | undefined
   readonly formToken: string
@@ -28,8 +30,8 @@ export type PersonProps = {
 export const PersonPage = (props: PersonProps) => {
   const lang = useContext(Language)
   const t = text(lang).person
-  const { person, said } = props
-  const messages = { on: t.nowActive, off: t.nowOff, refused: t.refused }
+  const { person, said, aside } = props
+  const messages = { on: t.nowActive, off: t.nowOff, kept: t.kept, refused: t.refused }
   return (
     <>
       {said ? (
@@ -40,6 +42,7 @@ export const PersonPage = (props: PersonProps) => {
       <h1>{person.name}</h1>
       <SummaryList rows={rowsOf(person, lang)} />
       <Dates {...props} />
+      {aside ? <PersonAside aside={aside} /> : null}
       <Acts {...props} />
     </>
   )
