@@ -132,7 +132,10 @@ export const headOfJson = (head: { from: number; seq: number; hash: string }): H
   hash: fromHex(head.hash) ?? new Uint8Array(),
 })
 
-/** One statement: the head moves, the envelope lies, the conversation's version grows, and its end falls due later. */
+/**
+ * One statement: the head moves, the envelope lies, the conversation's version grows, its end falls due later, and a colleague's message
+ * tells the supporter whose conversation it is (0048).
+ */
 export const storeMessage = async (
   tx: Tx,
   now: Date,
@@ -158,5 +161,6 @@ export const storeMessage = async (
     insert into conversations.envelope
       (force_id, conversation, message_id, epoch, sender, seq, hash, bytes, received_at, at_version)
     values (${forceOf(tx)}, ${conversation}, ${uuidOf(envelope.messageId)}, ${envelope.e}, ${envelope.from}, ${envelope.seq},
-      ${hash}, ${Buffer.from(envelope.bytes)}, ${now}, ${version})`.execute(tx)
+      ${hash}, ${Buffer.from(envelope.bytes)}, ${now}, ${version})
+    returning case when sender = 0 then asking.message_came(force_id, conversation) end`.execute(tx)
 }

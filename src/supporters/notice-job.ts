@@ -86,6 +86,8 @@ const letterFor = async (
   if (wants !== 'yes') {
     // Tried in time and not taken until the duty was over: that person was never told, and a coordinator should know.
     await settle(tx, notice, wants === 'off duty' && due.attempts > 0 ? 'failed' : 'called off')
+    // Their hours changed meanwhile: a message still waits for their next duty.
+    if (wants === 'off duty') await sql`select asking.notify_later(${forceOf(tx)}, ${due.person})`.execute(tx)
     return undefined
   }
   const person = await tx
