@@ -63,7 +63,7 @@ export type OutsideProps = {
 }
 
 /**
- * A link that leaves us, and says so to listeners. `noreferrer`: the other site does not learn that somebody came from here.
+ * A link that leaves us, and says so: to listeners in words, to others by an arrow (style/_reading.scss). `noreferrer`: the other site does not learn that somebody came from here.
  */
 export const Outside = ({ address, lang, children }: OutsideProps) => {
   const t = text(useContext(Language))
@@ -75,9 +75,13 @@ export const Outside = ({ address, lang, children }: OutsideProps) => {
   )
 }
 
-/** The way out as the one thing to do on a page. The visible words name the site. */
-export const OutsideButton = ({ address, children }: Omit<OutsideProps, 'lang'>) => (
-  <LinkButton href={`https://${address}`} rel="external noreferrer">
-    {children}
-  </LinkButton>
-)
+/** The way out as the one thing to do on a page, and it says so as well. */
+export const OutsideButton = ({ address, children }: Omit<OutsideProps, 'lang'>) => {
+  const t = text(useContext(Language))
+  return (
+    <LinkButton href={`https://${address}`} rel="external noreferrer">
+      {children}
+      <span class="govuk-visually-hidden"> ({t.opensElsewhere(hostOf(address))})</span>
+    </LinkButton>
+  )
+}
