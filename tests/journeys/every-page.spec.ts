@@ -1,17 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { allLooks, expectKind, inLang, sizes, test } from './looks.ts'
-
-/** Addresses made of data: a few of each are enough for axe; the unit tests follow all of them. */
-const families = [
-  /^\/library\/[^?]+$/,
-  /^\/library\?/,
-  /^\/enquiries\//,
-  /^\/guidance\//,
-  /^\/operation-hampshire\/checklists\//,
-]
-const ofEach = 2
-
-const bare = (href: string): string => href.replace(/^\/cy(?=\/|$)/, '') || '/'
+import { bare, families, ofEach } from './every-page.ts'
+import { allLooks, expectKind, inLang, sizes, test, turn } from './looks.ts'
 
 /** Every public page that a person can reach by links from the front page, in one language. */
 const reachable = async (page: Page, lang: 'en' | 'cy'): Promise<string[]> => {
@@ -49,10 +38,14 @@ for (const look of allLooks) {
   })
 }
 
-test('a page nobody has, and a page of the desk without a key, still lead to help', async ({ page }) => {
-  await page.goto('/nowhere')
-  await expectKind(page)
-  await page.goto('/desk')
-  await expect(page).toHaveURL(/\/desk\/sign-in/)
-  await expectKind(page)
-})
+for (const look of turn(1))
+  test(`a page nobody has, and a page of the desk without a key, still lead to help (${look.lang}, ${look.width})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(sizes[look.width])
+    await page.goto(inLang(look, '/nowhere'))
+    await expectKind(page)
+    await page.goto(inLang(look, '/desk'))
+    await expect(page).toHaveURL(/\/desk\/(cy\/)?sign-in/)
+    await expectKind(page)
+  })

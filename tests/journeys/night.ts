@@ -1,5 +1,5 @@
 import { midnightOf, wallAt, weekdayOf } from '../../src/supporters/london.ts'
-import { asOwner } from './on-duty.ts'
+import { asOwner, noHours } from './on-duty.ts'
 
 const minute = 60_000
 const quarter = 15 * minute
@@ -11,7 +11,7 @@ const onlyDuty = (begins: number, hours: number): Promise<void> =>
   asOwner(async client => {
     const wall = wallAt(begins)
     const start = (wall - midnightOf(wall)) / minute
-    await client.query('delete from supporters.duty')
+    await noHours(client)
     await client.query(
       `insert into supporters.duty (force_id, person, day, start_minute, minutes)
        select force_id, person, $1, $2, $3 from supporters.supporter`,

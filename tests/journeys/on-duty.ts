@@ -27,10 +27,18 @@ export const alwaysOn = (person: string): Promise<void> =>
     )
   })
 
+/** Nobody has hours: no shift, no calendar, no leave, and every pattern is a plain week. */
+export const noHours = async (client: Client): Promise<void> => {
+  for (const hours of ['duty', 'shift', 'away']) await client.query(`delete from supporters.${hours}`)
+  await client.query(
+    `update supporters.supporter set cycle_days = 7, cycle_from = '2024-01-01', hours_from = 'pattern'`,
+  )
+}
+
 /** Puts every supporter on duty around the clock: whoever is drawn is asked at once. */
 export const everybodyOn = (): Promise<void> =>
   asOwner(async client => {
-    await client.query('delete from supporters.duty')
+    await noHours(client)
     await client.query(
       `insert into supporters.duty (force_id, person, day, start_minute, minutes)
        select s.force_id, s.person, day, 0, 1440 from supporters.supporter s, generate_series(1, 7) as day`,
@@ -73,4 +81,17 @@ export const kept = (): Promise<{ conversations: number; envelopes: number }> =>
          (select count(*) from conversations.envelope)::integer as envelopes`,
     )
     return rows[0] ?? { conversations: 0, envelopes: 0 }
+  })
+
+/** Everybody who may be shown now, by the rules and not by the page: active, with a signed card, inside all four dates. */
+export const listedNow = (): Promise<readonly { person: string; first: string }[]> =>
+  asOwner(async client => {
+    const { rows } = await client.query<{ person: string; first: string }>(
+      `select p.id as person, p.first_name as first from supporters.supporter s
+       join identity.person p on p.force_id = s.force_id and p.id = s.person
+       where s.state = 'active'
+         and least(s.trained_until, s.agreed_until, s.vetted_until, s.supervision_due) >= (now() at time zone 'Europe/London')::date
+         and exists (select from supporters.card c where c.force_id = s.force_id and c.person = s.person)`,
+    )
+    return rows
   })

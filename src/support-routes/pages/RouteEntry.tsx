@@ -43,7 +43,7 @@ export const RouteEntry = ({ route, lang, big = false, only }: RouteEntryProps) 
       </p>
       {route.website ? (
         <p class="al-ring">
-          <Link href={route.website.href} class="govuk-link al-ring__link">
+          <Link href={route.website.href} class="govuk-link al-ring__link" rel="external noreferrer">
             {route.website.label}
           </Link>
         </p>
