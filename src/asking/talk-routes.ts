@@ -10,7 +10,9 @@ import {
 import { recipientsOf, uuidOf } from '../identity/index.ts'
 import { inTransaction } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
-import { queueByAddress } from '../platform/http/limits.ts'
+import { BusyError } from '../platform/http/busy.ts'
+import { steadyClock } from '../platform/clock.ts'
+import { perMinute, queueByAddress } from '../platform/http/limits.ts'
 import { bytes, data, notFound, type Reply } from '../platform/http/reply.ts'
 import { bundle, utf8 } from '../ps1/checking.ts'
 import { hoursAhead, openDirectory } from '../supporters/index.ts'
@@ -23,13 +25,15 @@ import { firstNamesOf } from './names.ts'
 import { peopleOf, wholeState } from './request-state.ts'
 
 const inTurn = queueByAddress()
+/** New circles and other deadlines of one conversation; more than any person makes. Ending and deleting never wait. */
+const mayChange = perMinute(30, steadyClock)
 const wrongPhrase = data({ trouble: 'phrase' }, 403)
 const mostAsked = 24
 
 const conversationOf = (ask: Ask): string | undefined =>
   ask.viewer.kind === 'colleague' ? ask.viewer.conversation : undefined
 
-/** In one transaction of the sealed plane; whoever is looking is told after the commit. */
+/** In one transaction of the sealed plane; whoever is looking is told after the commit. `isRight`: it is never made to wait. */
 const changing = async (
   ask: Ask,
   work: (
@@ -37,9 +41,11 @@ const changing = async (
     now: Date,
     conversation: string,
   ) => Promise<Reply>,
+  isRight = false,
 ): Promise<Reply> => {
   const conversation = conversationOf(ask)
   if (conversation === undefined) return notFound()
+  if (!isRight && !mayChange(conversation)) throw new BusyError()
   return inTransaction(ask.planes.content, ask.force.id, async (tx, now) => {
     const reply = await work(tx, now, conversation)
     ask.live.changed(tx, conversation)
@@ -152,20 +158,28 @@ export const talkDoors = doors({
   'POST /talk/end': {
     may: 'colleague',
     handle: ask =>
-      changing(ask, async (tx, now, conversation) => {
-        await closeConversation(tx, now, conversation, 'colleague')
-        await endRequest(tx, conversation, 'closed by colleague')
-        return data({ ended: true })
-      }),
+      changing(
+        ask,
+        async (tx, now, conversation) => {
+          await closeConversation(tx, now, conversation, 'colleague')
+          await endRequest(tx, conversation, 'closed by colleague')
+          return data({ ended: true })
+        },
+        true,
+      ),
   },
   'POST /talk/delete': {
     may: 'colleague',
     handle: ask =>
-      changing(ask, async (tx, _now, conversation) => {
-        for (const person of await askedNow(tx, conversation)) ask.live.changed(tx, person)
-        await deleteConversation(tx, conversation)
-        return data({ deleted: true })
-      }),
+      changing(
+        ask,
+        async (tx, _now, conversation) => {
+          for (const person of await askedNow(tx, conversation)) ask.live.changed(tx, person)
+          await deleteConversation(tx, conversation)
+          return data({ deleted: true })
+        },
+        true,
+      ),
   },
   // Nothing of the person is in it: a time they chose, and the word "Appointment".
   'GET /talk/appointment.ics': { may: 'anyone', handle: ask => appointment(ask) },

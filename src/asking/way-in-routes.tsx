@@ -4,6 +4,7 @@ import { passingOnCard } from '../escalation/index.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
 import { localPath } from '../platform/http/path.ts'
+import { queueByAddress } from '../platform/http/limits.ts'
 import { page, type PageReply, type Reply } from '../platform/http/reply.ts'
 import { CrisisNumbers, crisisPanel } from '../support-routes/index.ts'
 import { openDirectory, readDirectory } from '../supporters/index.ts'
@@ -13,6 +14,8 @@ import { TalkDocument } from './pages/TalkDocument.tsx'
 import { IsThisReal } from './pages/IsThisReal.tsx'
 import { AllSupporters, PhraseForm } from './pages/Supporters.tsx'
 import { text } from './text.ts'
+
+const inTurn = queueByAddress()
 
 /** The way in to a supporter: find and ring. Names never leave without the poster's phrase. */
 export const wayInDoors = doors({
@@ -25,7 +28,8 @@ export const wayInDoors = doors({
     may: 'anyone',
     handle: async ask => {
       const typed = (await ask.form()).values['phrase'] ?? ''
-      return ask.read('gov', (tx, now) => listPage(ask, tx, now, typed))
+      // Whoever tries one phrase after the other waits their turn; a station that opens the list at once is not refused.
+      return inTurn(ask.addressKey, () => ask.read('gov', (tx, now) => listPage(ask, tx, now, typed)))
     },
   },
   /** The colleague's one document. Nothing somebody chooses in it is sent before they press Send. */

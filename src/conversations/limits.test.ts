@@ -14,6 +14,7 @@ import {
   signInWithWords,
   writeNote,
   type Colleague,
+  type Outside,
 } from '../../tests/make/sealed.ts'
 import { BusyError } from '../platform/http/busy.ts'
 import { queueByAddress } from '../platform/http/limits.ts'
@@ -54,6 +55,57 @@ test('eight at once for an address, the rest wait their turn; another address do
   release.resolve()
   assert.deepEqual(new Set(await Promise.all(flood)), new Set(['done']))
   assert.equal(most, 8)
+})
+
+test('a flood cannot fill the memory: beyond two hundred who wait, others are told at once to try again', async () => {
+  const inTurn = queueByAddress(1, 10_000, 2)
+  const release = Promise.withResolvers<void>()
+  const taken = [1, 2, 3].map(() => inTurn('station', () => release.promise))
+  await assert.rejects(
+    inTurn('station', () => Promise.resolve()),
+    BusyError,
+  )
+  assert.equal(await inTurn('elsewhere', () => Promise.resolve('at once')), 'at once')
+  release.resolve()
+  await Promise.all(taken)
+  assert.equal(await inTurn('station', () => Promise.resolve('again')), 'again')
+})
+
+test('while one address floods, a first note from another is saved in under a second, and one from the same is not refused', async () => {
+  const from = (remoteAddress: string): Outside => ({
+    ...world,
+    app: {
+      request: (url, init) => world.app.request(url, init, { incoming: { socket: { remoteAddress } } }),
+    },
+  })
+  const flooder = from('10.0.0.66')
+  const flood = Array.from({ length: 150 }, async () => send(flooder, '/talk/first', random(4000)))
+  const [elsewhere, same] = [await writeNote(world, [staff.anna]), await writeNote(world, [staff.ben])]
+  const sameStation = sendFirst(flooder, same)
+  const began = performance.now()
+  assert.equal((await sendFirst(from('10.0.0.7'), elsewhere)).status, 201)
+  assert.ok(performance.now() - began < 1000)
+  assert.equal((await sameStation).status, 201)
+  assert.ok((await Promise.all(flood)).every(({ status }) => status < 500))
+})
+
+test('what else a page changes is counted by conversation; ending and deleting are never made to wait', async () => {
+  const colleague = await asked()
+  const statuses: number[] = []
+  for (let at = 0; at < 31; at += 1)
+    statuses.push((await json(colleague, '/talk/kept', { how: 'kept' })).status)
+  assert.deepEqual(statuses, [...Array.from({ length: 30 }, () => 200), 503])
+  for (let at = 0; at < 31; at += 1) await json(colleague, '/talk/deadline', { minutes: 5 })
+  const busy = await json(colleague, '/talk/deadline', { minutes: 5 })
+  assert.deepEqual([busy.status, busy.headers.get('retry-after')], [503, '5'])
+  const other = await asked()
+  assert.equal(
+    (await json(other, '/talk/kept', { how: 'tab' })).status,
+    200,
+    'another conversation is not held up',
+  )
+  assert.equal((await json(colleague, '/talk/end', {})).status, 200)
+  assert.equal((await json(colleague, '/talk/delete', {})).status, 200)
 })
 
 test('who has waited too long is told to send the same again, and leaves the queue whole', async () => {

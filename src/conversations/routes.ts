@@ -14,6 +14,8 @@ import { answerWords, askForWords } from './words-at-the-door.ts'
 const atTheDoor = queueByAddress()
 /** Per conversation; more than a fast typist sends, less than a flood. */
 const mayPost = perMinute(30, steadyClock)
+/** What else a page changes of its conversation. Ending and deleting are no such thing: they are never made to wait. */
+const mayChange = perMinute(30, steadyClock)
 
 const answers: Record<Taken['kind'], number> = {
   saved: 201,
@@ -85,6 +87,7 @@ export const conversationDoors = doors({
       if (ask.viewer.kind !== 'colleague' || (how !== 'kept' && how !== 'tab'))
         return data({ trouble: 'refused' }, 422)
       const { conversation } = ask.viewer
+      if (!mayChange(conversation)) throw new BusyError()
       return ask.write('content', async tx => {
         await keepWords(tx, conversation, how)
         ask.live.changed(tx, conversation)

@@ -6,12 +6,16 @@ import { BusyError } from './busy.ts'
  */
 export type Queue = <T>(addressKey: string, work: () => Promise<T>) => Promise<T>
 
-/** At most `most` at once for an address; the rest wait up to `patienceMs`, then a script is told to try the same bytes again. */
-export const queueByAddress = (most = 8, patienceMs = 10_000): Queue => {
+/**
+ * At most `most` at once for an address; the rest wait up to `patienceMs`, then a script is told to try the same bytes again. No more
+ * than `mostWaiting` wait: a flood must not fill the memory of everybody. A whole station that asks at once is far from it.
+ */
+export const queueByAddress = (most = 8, patienceMs = 10_000, mostWaiting = 200): Queue => {
   const lanes = new Map<string, { running: number; waiting: (() => void)[] }>()
   return async (addressKey, work) => {
     const lane = lanes.get(addressKey) ?? { running: 0, waiting: [] }
     lanes.set(addressKey, lane)
+    if (lane.running >= most && lane.waiting.length >= mostWaiting) throw new BusyError()
     if (lane.running >= most) await turn(lane.waiting, patienceMs)
     else lane.running += 1
     try {
