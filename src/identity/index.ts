@@ -14,6 +14,7 @@ export {
   type NewArea,
   type NewPerson,
 } from './actions.ts'
+export { addPeople, giveRoles } from './many.ts'
 /** Signing in, sessions, whose key is it. */
 export { identityDoors } from './routes.ts'
 export { beginSession, endAllSessions, sessionCookie, staffViewerOf, wholeHours } from './sessions.ts'

@@ -64,3 +64,20 @@ export const audit = async <const Fields extends Readonly<Record<string, FieldKi
   const actor = by === 'system' ? null : by.person
   await sql`select audit.append(${actor}::uuid, ${event.code}, ${plain}::jsonb)`.execute(tx)
 }
+
+/** Many entries of one kind in one round trip, in this order: what a whole import did to each. */
+export const auditEach = async <const Fields extends Readonly<Record<string, FieldKind>>>(
+  tx: Tx,
+  by: { readonly person: string } | 'system',
+  event: AuditEvent<Fields>,
+  all: readonly FieldsOf<Fields>[],
+): Promise<void> => {
+  if (all.length === 0) return
+  forceOf(tx)
+  const shape = z.strictObject(
+    Object.fromEntries(Object.entries(event.fields).map(([name, kind]) => [name, kinds[kind]])),
+  )
+  const plain = JSON.stringify(all.map(fields => shape.parse(fields)))
+  const actor = by === 'system' ? null : by.person
+  await sql`select audit.append_each(${actor}::uuid, ${event.code}, ${plain}::jsonb)`.execute(tx)
+}

@@ -10,7 +10,7 @@ export type { Plane, Planes, WorkerPlanes } from './planes.ts'
 export type { Tx } from './one-connection.ts'
 export { KeyUsedForAnotherPost, once } from './once.ts'
 export type { Post } from './once.ts'
-export { alreadyThere, notAllowed, pointsNowhere } from './refusals.ts'
+export { alreadyThere, breaksRule, notAllowed, pointsNowhere } from './refusals.ts'
 export {
   afterCommit,
   beforeForce,

@@ -8,3 +8,5 @@ export const alreadyThere = (error: unknown): boolean => code(error) === '23505'
 export const pointsNowhere = (error: unknown): boolean => code(error) === '23503'
 /** The role has no such right, or row security refused the row (42501). */
 export const notAllowed = (error: unknown): boolean => code(error) === '42501'
+/** It breaks a rule that the table itself keeps (23514). */
+export const breaksRule = (error: unknown): boolean => code(error) === '23514'

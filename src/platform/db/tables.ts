@@ -671,6 +671,14 @@ export interface SupportersReminder {
   state: Generated<string>;
 }
 
+export interface SupportersSetUpReminder {
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  force_id: string;
+  id: Generated<string>;
+  people: number;
+}
+
 export interface SupportersShift {
   day: string;
   force_id: string;
@@ -797,6 +805,7 @@ export interface DB {
   "supporters.panel_member": SupportersPanelMember;
   "supporters.poster_phrase": SupportersPosterPhrase;
   "supporters.reminder": SupportersReminder;
+  "supporters.set_up_reminder": SupportersSetUpReminder;
   "supporters.shift": SupportersShift;
   "supporters.supporter": SupportersSupporter;
   "supporters.warned": SupportersWarned;

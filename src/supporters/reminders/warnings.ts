@@ -20,6 +20,13 @@ export const lookForWarnings = async (tx: Tx, person: string): Promise<void> => 
   )
 }
 
+/** The same for many people at once, from this moment on; a look that is due already stays due. */
+export const lookForWarningsFrom = async (tx: Tx, people: readonly string[], at: Date): Promise<void> => {
+  await sql`insert into platform.due (force_id, kind, id, next_at)
+    select ${forceOf(tx)}::uuid, 'supporters.warnings', person, ${at} from unnest(${[...people]}::uuid[]) person
+    on conflict do nothing`.execute(tx)
+}
+
 const dayMs = 24 * 60 * 60 * 1000
 const dayFrom = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
