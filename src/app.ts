@@ -32,6 +32,7 @@ import {
   leavingDoors,
   meDoors,
   panelDoors,
+  movingInDoors,
   signerDoors,
 } from './supporters/index.ts'
 import { supportRouteDoors } from './support-routes/index.ts'
@@ -78,6 +79,7 @@ export const slices: readonly Doors[] = [
   panelDoors,
   behindDoors,
   leavingDoors,
+  movingInDoors,
   networkDoors,
   governanceDoors(() => slices),
   statementDoors,

@@ -7,6 +7,7 @@ import { anyJob, type Work, type WorkerWorld } from './platform/jobs/index.ts'
 import {
   joiningMailJob,
   joiningMailKind,
+  forgetDraft,
   noticeJob,
   noticeKind,
   reminderJob,
@@ -33,6 +34,7 @@ export const workOf = (world: WorkerWorld): Work => {
       warningsKind,
       tendJoining,
       joiningMailKind(joiningMail),
+      forgetDraft,
     ],
     jobs: [anyJob(notice), anyJob(reminder), anyJob(joiningMail)],
   }

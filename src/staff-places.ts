@@ -36,6 +36,7 @@ export const staffPlaces = [
       { path: '/desk/people', key: 'everyone', may: coordinator },
       { path: '/desk/people/agreements', key: 'signers', may: coordinator },
       { path: '/desk/people/joining', key: 'joining', may: coordinator },
+      { path: '/desk/people/import', key: 'moveIn', may: coordinator },
     ],
   ],
 ] as const satisfies readonly Group<string>[]

@@ -24,6 +24,7 @@ export const cy: Text = {
   joining: 'Ar y ffordd i mewn',
   panels: 'Paneli',
   becomeSupporter: 'Dod yn gefnogwr cyfoedion',
+  moveIn: 'Symud i mewn',
   helpNow: 'Help nawr',
   passingOn: 'Beth allai orfod cael ei drosglwyddo',
   enquiries: 'Ymholiadau',

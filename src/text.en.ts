@@ -25,6 +25,7 @@ export const en = {
   joining: 'On the way in',
   panels: 'Panels',
   becomeSupporter: 'Become a peer supporter',
+  moveIn: 'Move in',
   helpNow: 'Help now',
   passingOn: 'What may have to be passed on',
   enquiries: 'Enquiries',

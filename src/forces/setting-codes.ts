@@ -112,6 +112,7 @@ export const settingKinds = {
   'idle-days': 'number',
   'card-deadline-options': 'numbers',
   'way-in': ['phrase', 'open'],
+  'set-up-reminder-days': 'number',
 } as const
 
 type Kinds = typeof settingKinds

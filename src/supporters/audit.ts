@@ -15,3 +15,12 @@ export const behindNamed = auditEvent('supporters.behind-named', {
   champion: 'id',
 })
 export const retained = auditEvent('supporters.retained', { person: 'id' })
+export const movedIn = auditEvent('supporters.moved-in', {
+  import: 'id',
+  people: 'number',
+  filled: 'number',
+  unread: 'number',
+})
+export const movedOut = auditEvent('supporters.moved-out', { import: 'id', gone: 'number', stayed: 'number' })
+export const sheetTaken = auditEvent('supporters.sheet-taken', { rows: 'number' })
+export const setUpAsked = auditEvent('supporters.set-up-asked', { people: 'number' })

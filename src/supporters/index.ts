@@ -74,3 +74,8 @@ export { tendJoining } from './joining/tend.ts'
 export { asideOf, type Aside } from './leaving/queries.ts'
 export { PersonAside } from './leaving/pages/PersonAside.tsx'
 export { leavingDoors } from './leaving/routes.tsx'
+/** Moving in from a spreadsheet, and out again. */
+export { movingInDoors } from './moving-in/routes.tsx'
+export { forgetDraft } from './moving-in/draft.ts'
+export { contactsOfBefore } from './moving-in/done.ts'
+export { setUpOf, type SetUp } from './moving-in/set-up.ts'

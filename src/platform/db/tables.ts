@@ -604,6 +604,44 @@ export interface SupportersDuty {
   start_minute: number;
 }
 
+export interface SupportersImport {
+  done_at: Generated<Timestamp>;
+  done_by: string;
+  force_id: string;
+  id: Generated<string>;
+  past_contacts: Generated<number>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  unread: Generated<number>;
+}
+
+export interface SupportersImportArea {
+  area: string;
+  force_id: string;
+  import: string;
+}
+
+export interface SupportersImportDraft {
+  became: string | null;
+  choices: Json;
+  excel_errors: Generated<number>;
+  force_id: string;
+  id: Generated<string>;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  sheets: Json;
+}
+
+export interface SupportersImportPerson {
+  did: string;
+  filled: Json | null;
+  force_id: string;
+  import: string;
+  mark: Uint8Array | null;
+  outcome: string | null;
+  person: string;
+}
+
 export interface SupportersJoiningCaught {
   body: string;
   caught_at: Generated<Timestamp>;
@@ -798,6 +836,10 @@ export interface DB {
   "supporters.card": SupportersCard;
   "supporters.caught_mail": SupportersCaughtMail;
   "supporters.duty": SupportersDuty;
+  "supporters.import": SupportersImport;
+  "supporters.import_area": SupportersImportArea;
+  "supporters.import_draft": SupportersImportDraft;
+  "supporters.import_person": SupportersImportPerson;
   "supporters.joining_caught": SupportersJoiningCaught;
   "supporters.joining_link": SupportersJoiningLink;
   "supporters.joining_mail": SupportersJoiningMail;
