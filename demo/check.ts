@@ -1,11 +1,12 @@
 import type { Tx } from '../src/platform/db/index.ts'
 import type { Rule } from './rule.ts'
+import { agreementRules } from './rules-agreements.ts'
 import { programmeRules } from './rules-programme.ts'
 import { promises } from './rules-promises.ts'
 import { recordRules } from './rules-records.ts'
 
 /** Everything that is checked, by name. */
-export const rules: readonly Rule[] = [...programmeRules, ...recordRules, ...promises]
+export const rules: readonly Rule[] = [...programmeRules, ...agreementRules, ...recordRules, ...promises]
 
 export type Broken = { readonly rule: string; readonly says: string; readonly who: readonly string[] }
 

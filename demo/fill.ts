@@ -1,5 +1,6 @@
 import { beforeForce, inTransaction, sql, type Plane, type Tx } from '../src/platform/db/index.ts'
 import { seedWestvaleKeys } from './seed-keys.ts'
+import { seedAgreements } from './seed-agreements.ts'
 import { seedAreas, seedPeople } from './seed-people.ts'
 import { seedRecords } from './seed-records.ts'
 import { seedRoutes } from './seed-routes.ts'
@@ -11,6 +12,7 @@ const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [
   seedAreas,
   seedPeople,
   seedSupporters,
+  seedAgreements,
   seedRoutes,
   seedRecords,
   seedWestvaleKeys,

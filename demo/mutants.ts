@@ -25,6 +25,10 @@ const called = (surname: string) => `(select id from identity.person where surna
 const drop = (table: string, constraint: string) => `alter table ${table} drop constraint ${constraint};`
 
 export const mutants: Readonly<Record<string, string>> = {
+  'rule 1: dates and signatures agree': `update supporters.supporter set agreed_until = agreed_until + 1 where person = ${called('Brightwell')}`,
+  'rule 1: a signature names its words': `update supporters.agreement_signature set hash = sha256('other words')
+    where id = (select id from supporters.agreement_signature limit 1)`,
+  'demonstration: old words': `update supporters.supporter set agreed_until = '2099-01-01' where person = ${called('Haddad')}`,
   'rule 1: training': gateWithout('training'),
   'rule 1: agreement': gateWithout('agreement'),
   'rule 2: supervision overdue': gateWithout('supervision'),

@@ -1,6 +1,7 @@
 import { sql, type Tx } from '../src/platform/db/index.ts'
 import { londonDay } from '../src/supporters/index.ts'
 import { readSupporters } from './read.ts'
+import { renewAgreements } from './seed-agreements.ts'
 import { personId } from './seed-people.ts'
 import { recordDays } from './seed-records.ts'
 import { dice } from './westvale.ts'
@@ -28,6 +29,7 @@ export const renewWestvale = async (tx: Tx, now: Date): Promise<number> => {
     vetted_until = vetted_until + ${behind}::int, supervised_on = supervised_on + ${behind}::int,
     supervision_due = supervision_due + ${behind}::int`.execute(tx)
   await sql`update support_routes.force_check set verified_on = verified_on + ${behind}::int`.execute(tx)
+  await renewAgreements(tx, now)
   await recordDays(tx, now, behind)
   return behind
 }

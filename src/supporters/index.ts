@@ -56,8 +56,17 @@ export { draftDoors } from './agreements/draft-routes.tsx'
 export { signerDoors } from './agreements/people-routes.tsx'
 export { adoptAgreements } from './agreements/publishing.ts'
 export { documents as agreements } from './agreements/documents.ts'
-export { signersOf, standingsOf, type Signer } from './agreements/queries.ts'
-export { waits, type DocumentStanding } from './agreements/signing.ts'
+export { settleAgreed } from './agreements/actions.ts'
+export { nationalAgreements } from './agreements/national.ts'
+export { signersOf, signingRules, standingsOf, type Signer } from './agreements/queries.ts'
+export {
+  agreedUntil,
+  monthsOn,
+  waits,
+  type DocumentStanding,
+  type Signed,
+  type Version,
+} from './agreements/signing.ts'
 export { learningDoors } from './learning/routes.tsx'
 export { overduePieces } from './learning/review.ts'
 /** From interest to active. */
