@@ -84,7 +84,7 @@ const letterFor = async (
   const letter = {
     id: createHash('sha256').update(reminder).digest('hex').slice(0, 32),
     to: due.mail,
-    ...reminderText(originOf(place.origin, force.host), due.languages),
+    ...reminderText(originOf(place.origin, force.host), due.languages, whereTo(due.state)),
   }
   if (force.stage !== 'demonstration') return letter
   await catchMail(tx, reminder, due.person, letter, place.from)
@@ -92,17 +92,22 @@ const letterFor = async (
   return undefined
 }
 
+/** Where what is to be looked at is said: a supporter's own page; anybody else has none. */
+const whereTo = (state: string | null): string =>
+  state === null || state === 'invited' ? '/desk' : '/desk/me'
+
 /** That there is something to look at, and where. Whoever speaks Welsh gets both, Welsh first. */
 export const reminderText = (
   origin: string,
   languages: readonly string[],
+  path = '/desk/me',
 ): Pick<Letter, 'subject' | 'text'> => {
   const en = text('en').reminder
-  const english = { subject: en.subject, text: en.body(`${origin}/desk/me`) }
+  const english = { subject: en.subject, text: en.body(`${origin}${path}`) }
   if (!languages.includes('cy')) return english
   const cy = text('cy').reminder
   return {
     subject: `${cy.subject} / ${english.subject}`,
-    text: `${cy.body(`${origin}/desk/cy/me`)}\n--\n\n${english.text}`,
+    text: `${cy.body(`${origin}${path.replace('/desk', '/desk/cy')}`)}\n--\n\n${english.text}`,
   }
 }

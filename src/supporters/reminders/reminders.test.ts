@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { testDatabase } from '../../../tests/make/database.ts'
-import { makeSupporter } from '../../../tests/make/supporter.ts'
+import { makeCoordinator, makeSupporter } from '../../../tests/make/supporter.ts'
 import { inTransaction } from '../../platform/db/index.ts'
 import type { WorkerWorld } from '../../platform/jobs/index.ts'
 import { openMail } from '../../platform/mail.ts'
@@ -23,6 +23,7 @@ const world: WorkerWorld = {
 const gov = <T>(work: Parameters<typeof inTransaction<T>>[2]) =>
   inTransaction(db.planes.gov, db.force.id, work)
 const anna = await gov(tx => makeSupporter(tx, { first: 'Anna', languages: ['en', 'cy'] }))
+const robin = await gov(makeCoordinator)
 const inDays = (now: Date, days: number) => londonDay(new Date(now.getTime() + days * 86_400_000))
 
 /** What the worker does with Anna's due row; when it looks next. */
@@ -102,6 +103,12 @@ test('one reminder on its way says it all, and it says nothing but where to look
   assert.doesNotMatch(words, /alongside|ochr|peer|support|cefnog|agree|sign[^ i]|train|anna|\d{4}-/i)
   assert.match(caught[0]?.text ?? '', /http:\/\/localhost:3000\/desk\/cy\/me\n/)
   assert.equal(reminderText('https://a.example', ['en']).text.includes('/desk/me'), true)
+})
+
+test('somebody who is no supporter is led to the desk: the page of a supporter is not theirs', async () => {
+  await gov((tx, now) => remind(tx, now, robin))
+  await send()
+  assert.match((await gov(caughtMail))[0]?.text ?? '', /http:\/\/localhost:3000\/desk\n/)
 })
 
 test('off duty means quiet: a reminder waits for the next duty, or for the day', () => {

@@ -7,7 +7,7 @@
  */
 
 /** What is shown in place: pages about oneself. Everything else opens in a tab of its own. */
-const shown = /^\/desk(\/cy)?\/(records|me)(\/[\w-]+)*$/
+const shown = /^\/desk(\/cy)?\/(records|me|agreements|learning)(\/[\w-]+)*$/
 
 export const isInPlace = (address: string): boolean => {
   const { origin, pathname } = new URL(address, location.href)
@@ -16,7 +16,7 @@ export const isInPlace = (address: string): boolean => {
 
 const elements = new Set(
   (
-    'a abbr article br button caption dd details div dl dt em fieldset form h1 h2 h3 hr input label legend li nav ol option p ' +
+    'a abbr article br button caption dd del details div dl dt em fieldset form h1 h2 h3 hr input ins label legend li nav ol option p ' +
     'search section select small span strong summary table tbody td th thead time tr ul'
   ).split(' '),
 )
@@ -50,8 +50,7 @@ export const askForPage = (address: string, form?: URLSearchParams): Promise<Pag
     request.setRequestHeader('Accept', 'text/html')
     request.addEventListener('loadend', () => {
       const main = request.responseXML?.querySelector('main')
-      const isOurs =
-        main && isInPlace(request.responseURL) && (request.status === 200 || request.status === 422)
+      const isOurs = main && isInPlace(request.responseURL) && [200, 409, 422].includes(request.status)
       if (!isOurs) return resolve('away')
       const isSaved = new URL(request.responseURL).searchParams.has('saved')
       resolve({ nodes: copied(main), isSaved })
