@@ -24,7 +24,9 @@ export async function makeWorld(place: Place): Promise<World> {
         update supporters.supporter s set state = 'active', paused_at = null, trained_until = ${years}, agreed_until = ${years},
           vetted_until = ${years}, supervision_due = ${years}, supervised_on = ${before}, applied_on = ${before},
           backed_on = ${before}, panel_on = ${before}, activated_on = ${before},
-          activated_by = (select o.person from supporters.supporter o where o.person <> s.person limit 1)
+          activated_by = (select o.person from supporters.supporter o where o.person <> s.person limit 1),
+          supervisor = coalesce(s.supervisor, (select o.person from supporters.supporter o where o.person <> s.person limit 1)),
+          champion = coalesce(s.champion, (select o.person from supporters.supporter o where o.person <> s.person limit 1))
         where s.may_support`.execute(tx)
       const { rows: keys } = await sql<{ key_hash: Buffer; recipient: string }>`
         select r.key_hash, r.recipient from identity.recipient r
