@@ -1,4 +1,4 @@
-import { fromHex, isRefused, type Bytes } from '../../ps1/checking.ts'
+import { fromHex, isRefused, type Bytes, type Refused } from '../../ps1/checking.ts'
 import type { Entry, OutboxDoor, OutboxTools, Posted, Stop } from './outbox.ts'
 
 /** Seconds between tries: soon at first, then patient. */
@@ -41,7 +41,7 @@ export const deliver = async (work: Work, id: string): Promise<void> => {
     if (item.state === 'unsent' && door.isHalted()) return halt(items)
     const messageId = fromHex(id) ?? new Uint8Array(16)
     const sealed = item.sealed ?? (await door.seal({ messageId, text: item.text }))
-    if (isRefused(sealed)) return sealed.refused === 'rule 8.6' ? halt(items) : stop('chain')
+    if (isRefused(sealed)) return sealed.refused === 'rule 8.6' ? halt(items) : stop(stopFor(sealed))
     if (item.state === 'unsent') {
       items.set(id, { sealed })
       const posted = await door.post(sealed.bytes, false).catch((): Posted => ({ kind: 'later' }))
@@ -60,6 +60,8 @@ export const deliver = async (work: Work, id: string): Promise<void> => {
     else return stop('chain')
   }
 }
+
+const stopFor = ({ refused }: Refused): Stop => (refused === 'rule 5.4' ? 'replaced' : 'chain')
 
 /** Everything that waits stops, with its words, and each says why; what the server has saved is only read back. */
 const halt = (items: Items): void => {

@@ -7,6 +7,8 @@ export type Stop =
   | 'chain'
   /** A message was altered (8.6): nothing goes, not even what is sealed, until the person goes on. */
   | 'altered'
+  /** A key of the conversation was replaced (5.4): nothing more is sealed into it. */
+  | 'replaced'
   /** The server will not take it, whatever we do. */
   | 'refused'
   /** The conversation has ended, was deleted, or is not ours any longer. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bundle, isRefused, join, same, u16, u32, u8, utf8, type Bytes } from '../../ps1/checking.ts'
 import { random, type Keys } from '../../ps1/opening.ts'
-import { flip, good, logAfter, present } from '../../../tests/make/ps1-people.ts'
+import { DAY, flip, good, logAfter, present } from '../../../tests/make/ps1-people.ts'
 import { askedAs, tellStory } from '../../../tests/make/ps1-story.ts'
 import { readItems, type ItemList } from './items.ts'
 import { feed, judgeConflict, sealNext, startLoop, type Loop, type LoopReader } from './reading-loop.ts'
@@ -104,6 +104,25 @@ test('the colleague reads the whole story, and of the notes only the newest', as
     ['I would like to begin again.'],
   )
   assert.equal(lines.at(-1)?.text, 'Ben here. I can answer.')
+})
+
+test('5.4 once a key was replaced nothing is sealed, and the page knows since when', async () => {
+  const wraps = [0, 1, 2].map(e => [e, 0] as const)
+  const list = items(served(3, 5, wraps))
+  const loop = await feed(start(), colleagueReads, list)
+  const seen = seenOf(loop, 0)
+  assert.equal(seen.closed, 'a key was replaced')
+  // Cara lost her phone on the fortieth day.
+  assert.equal(seen.replacedDay, DAY + 40)
+  const sealed = sealNext(loop, 0, { messageId: random(16), message: { type: 'text', text: 'x', time: 60 } })
+  assert.equal(isRefused(sealed) && sealed.refused, 'rule 5.4')
+  const then = startLoop({
+    conversation: story.first.conversation,
+    colleague,
+    logs: [logAfter(force, 5)],
+  })
+  const before = seenOf(await feed(then, colleagueReads, list), 0)
+  assert.deepEqual([before.closed, before.replacedDay], [undefined, undefined])
 })
 
 test('a message that the server changed on its way is shown as one that could not be opened, and warned of', async () => {

@@ -1,4 +1,4 @@
-import { mayWrite, replacedMembers, toHex } from '../../ps1/checking.ts'
+import { latestOf, mayWrite, memberAt, replacedMembers, same, toHex } from '../../ps1/checking.ts'
 import { newestNote, placeKey, warningsOf, type Item, type Note, type Standing } from '../../ps1/opening.ts'
 import { isHalted, type Loop } from './reading-loop.ts'
 
@@ -41,6 +41,8 @@ export type Seen = {
   readonly cut: number
   readonly strays: number
   readonly closed: Closed | undefined
+  /** Where a key was replaced: the day of the entry that did it, days since 1970 (5.1). */
+  readonly replacedDay: number | undefined
 }
 
 const detailsOf = ({ message }: Item): NoteDetails | undefined => {
@@ -85,6 +87,18 @@ const closedBy = (loop: Loop, own: number | undefined): Closed | undefined => {
   return own === undefined || !mayWrite(record, own) ? 'nobody has claimed' : undefined
 }
 
+/** When a key of the newest epoch was replaced or revoked; of several, the last. */
+const replacedDay = ({ reading: { chain } }: Loop): number | undefined => {
+  const [record, log] = [chain.records.at(-1), chain.logs.at(-1)]
+  if (record === undefined || log === undefined) return undefined
+  const days = replacedMembers(record, log).flatMap(index => {
+    const keyHash = memberAt(record, index)?.keyHash
+    const entry = log.entries.find(each => keyHash !== undefined && same(each.hash, keyHash))
+    return (entry && latestOf(log, entry.person)?.fromDay) ?? []
+  })
+  return days.length === 0 ? undefined : Math.max(...days)
+}
+
 /**
  * The whole conversation for a page: lines in the order received, and what has to be said besides. Ask once loading is done: a
  * held-back message is one that was named and not given (8.5). Notes of earlier circles are not shown again (8.9).
@@ -107,5 +121,6 @@ export const seenOf = (loop: Loop, own: number | undefined): Seen => {
     cut: warnings.cut.length,
     strays: loop.strays.size,
     closed: closedBy(loop, own),
+    replacedDay: replacedDay(loop),
   }
 }

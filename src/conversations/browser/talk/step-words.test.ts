@@ -108,6 +108,7 @@ test('asked again, the note takes along what was added, as far as it fits', () =
   const seen = (...added: string[]) => ({
     lines: [note, ...added.map(text => line(text, false))],
     note,
+    replacedDay: undefined,
     isHalted: false,
     altered: 0,
     notOpened: 0,

@@ -2,6 +2,7 @@ import { Button, InsetText, NotificationBanner } from '../../../design/index.ts'
 import type { Lang } from '../../../platform/text.ts'
 import type { Seen } from '../seen.ts'
 import { text } from './text.ts'
+import { day } from './when.ts'
 
 export type WarningsProps = {
   readonly lang: Lang
@@ -16,10 +17,13 @@ export type WarningsProps = {
 /** Everything that is wrong, in words, where it cannot be missed and before anything is written. */
 export const Warnings = ({ lang, seen, isOffline, onGoOn, tellCoordinator }: WarningsProps) => {
   const t = text(lang)
+  const side = tellCoordinator ? 'supporter' : 'colleague'
   const said = [
     seen.closed === 'broken' ? t.broken : undefined,
-    seen.closed === 'a key was replaced' ? t.replaced : undefined,
-    seen.closed === 'no key' ? t.noKey : undefined,
+    seen.closed === 'a key was replaced'
+      ? t.replaced[side](seen.replacedDay === undefined ? '' : day(seen.replacedDay * 24 * 60, lang))
+      : undefined,
+    seen.closed === 'no key' ? t.noKey[side] : undefined,
     seen.heldBack > 0 ? t.heldBack(seen.heldBack) : undefined,
     seen.strays > 0 ? t.strays : undefined,
     seen.cut > 0 ? t.cut : undefined,

@@ -13,6 +13,8 @@ export const cy: Text = {
       'Heb ei hanfon. Nid yw’r hyn y mae’r gweinydd yn ei ddangos yn cyd-fynd â’r hyn y mae’r dudalen hon yn ei wybod. Copïwch eich geiriau, yna agorwch y dudalen hon eto.',
     altered:
       'Heb ei hanfon. Cafodd neges yma ei newid ar ei ffordd, felly nid oes dim yn cael ei anfon nawr. Mae eich geiriau wedi’u cadw. Darllenwch y rhybudd isod. Ar ôl ichi ddweud eich bod am fynd ymlaen, gallwch drio eto.',
+    replaced:
+      'Heb ei hanfon. Cafodd allwedd yn y sgwrs hon ei thynnu o ddefnydd. Mae eich geiriau yma o hyd, felly gallwch eu copïo.',
     refused:
       'Heb ei hanfon. Nid yw’r gweinydd yn derbyn y neges hon. Copïwch eich geiriau, yna agorwch y dudalen hon eto.',
     gone: 'Heb ei hanfon. Mae’r sgwrs hon wedi dod i ben neu wedi’i dileu. Mae eich geiriau yma o hyd, felly gallwch eu copïo.',
@@ -41,9 +43,18 @@ export const cy: Text = {
   cut: 'Nid yw un neges yn cyd-fynd â’r hyn a ddaeth ar ei hôl. Nid yw’n cael ei dangos mwyach.',
   broken:
     'Nid yw’r hyn a roddodd y gweinydd i’r dudalen hon yn cyd-fynd, felly nid ydym yn ei gredu ac ni ellir anfon dim. Agorwch y dudalen hon eto. Os yw’n aros fel hyn, ffoniwch y person arall neu rif o frig y dudalen.',
-  replaced:
-    'Nid yw un o allweddi’r sgwrs hon yn dda mwyach. Ni ellir anfon dim nes i’r cydweithiwr agor ei dudalen: mae honno’n gwneud rhai newydd ei hun.',
-  noKey: 'Nid yw eich allwedd yn agor rhan ddiweddaraf y sgwrs hon.',
+  replaced: {
+    colleague: day =>
+      `Tynnodd cydlynydd allwedd eich cefnogwr o ddefnydd (${day}). Fel na all neb ddarllen â’r hen allwedd, ni ellir anfon dim mwy yma. Mae’r hyn a ddywedwyd yn aros yma i’w ddarllen. Gallwch ysgrifennu nodyn newydd, a gofyn am yr un person os yw yn y rhestr, neu ffonio.`,
+    supporter: day =>
+      `Cafodd allwedd yn y sgwrs hon ei thynnu o ddefnydd (${day}). Ni ellir anfon dim mwy ynddi, ac ni ellir ei symud i allwedd newydd eto. Mae’r hyn a ddywedwyd yn aros yma i’w ddarllen. Maent yn gweld ar eu tudalen y gallant ysgrifennu nodyn newydd. Os gadawsant rif, gallwch ffonio.`,
+  },
+  noKey: {
+    colleague:
+      'Nid yw eich allwedd yn agor rhan ddiweddaraf y sgwrs hon. Gallwch ysgrifennu nodyn newydd, neu ffonio.',
+    supporter:
+      'Nid yw eich allwedd yn agor rhan ddiweddaraf y sgwrs hon. Os cawsoch allweddi newydd, cafodd ei selio i’r hen rai, ac ni ellir ei symud i rai newydd eto. Maent yn gweld ar eu tudalen y gallant ysgrifennu nodyn newydd. Os ydych yn gwybod eu rhif, gallwch ffonio.',
+  },
   tellCoordinator:
     'Dywedwch wrth eich cydlynydd fod hyn wedi’i ddangos. Nid oes angen dweud sgwrs pwy oedd hi.',
 

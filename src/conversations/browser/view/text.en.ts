@@ -15,6 +15,8 @@ export const en = {
       'Not sent. What the server shows does not fit what this page knows. Copy your words, then open this page again.',
     altered:
       'Not sent. A message here was changed on its way, so nothing is sent now. Your words are kept. Read the warning below. When you have said that you go on, you can try again.',
+    replaced:
+      'Not sent. A key of this conversation was taken out of use. Your words are still here, so you can copy them.',
     refused: 'Not sent. The server does not take this message. Copy your words, then open this page again.',
     gone: 'Not sent. This conversation has ended or was deleted. Your words are still here, so you can copy them.',
     'signed out': 'Not sent. You were signed out. Sign in again and it goes on.',
@@ -42,9 +44,18 @@ export const en = {
   cut: 'A message does not fit what came after it. It is not shown any longer.',
   broken:
     'What the server gave this page does not fit together, so it is not believed and nothing can be sent. Open this page again. If it stays like this, ring the other person or a number from the top of the page.',
-  replaced:
-    'One of the keys of this conversation is no longer good. Nothing can be sent until the colleague opens their page: it makes new ones by itself.',
-  noKey: 'Your key does not open the newest part of this conversation.',
+  replaced: {
+    colleague: (day: string) =>
+      `A coordinator took your supporter’s key out of use (${day}). So that nobody reads with the old key, nothing more can be sent here. What was said stays here to read. You can write a new note, and ask for the same person if they are in the list, or ring.`,
+    supporter: (day: string) =>
+      `A key of this conversation was taken out of use (${day}). Nothing more can be sent in it, and it cannot be moved to a new key yet. What was said stays here to read. They see on their page that they can write a new note. If they left a number, you can ring.`,
+  },
+  noKey: {
+    colleague:
+      'Your key does not open the newest part of this conversation. You can write a new note, or ring.',
+    supporter:
+      'Your key does not open the newest part of this conversation. If you were given new keys, it was sealed for the old ones, and it cannot be moved to new ones yet. They see on their page that they can write a new note. If you know their number, you can ring.',
+  },
   tellCoordinator: 'Tell your coordinator that this was shown. You need not say whose conversation it was.',
 
   offline: 'No connection just now. We go on trying.',

@@ -16,7 +16,7 @@ import type { Line, Seen } from '../../seen.ts'
 import { Arrivals } from '../../view/Arrivals.tsx'
 import { Messages } from '../../view/Messages.tsx'
 import { KeptWords, mayWrite, Warnings } from '../../view/Warnings.tsx'
-import { Over } from './Over.tsx'
+import { NewNote, Over } from './Over.tsx'
 import { Unopened, Waiting } from './Waiting.tsx'
 import { Write } from './Write.tsx'
 
@@ -120,7 +120,10 @@ const Lines = (props: LinesProps) => {
       ) : mayWrite(seen) ? (
         <Box {...props} />
       ) : (
-        <KeptWords lang={lang} words={typed} />
+        <>
+          <KeptWords lang={lang} words={typed} />
+          {seen.closed === undefined ? null : <NewNote {...props} />}
+        </>
       )}
     </>
   )

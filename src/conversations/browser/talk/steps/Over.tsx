@@ -21,3 +21,11 @@ export const Over = ({ page, state, leave }: Props) => {
     </>
   )
 }
+
+/** Nothing can be sealed here any more, and the page has said why: the way on is a new note. The words open this one still. */
+export const NewNote = ({ page, state, leave }: Props) =>
+  supporterOf(state) ? (
+    <Button type="button" look="secondary" onClick={() => leave('safe')}>
+      {talkText(page.lang).talk.new}
+    </Button>
+  ) : null
