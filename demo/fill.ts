@@ -1,6 +1,7 @@
 import { beforeForce, inTransaction, sql, type Plane, type Tx } from '../src/platform/db/index.ts'
 import { seedWestvaleKeys } from './seed-keys.ts'
 import { seedAgreements } from './seed-agreements.ts'
+import { seedJoining } from './seed-joining.ts'
 import { seedAreas, seedPeople } from './seed-people.ts'
 import { seedRecords } from './seed-records.ts'
 import { seedRoutes } from './seed-routes.ts'
@@ -13,6 +14,7 @@ const parts: readonly ((tx: Tx, now: Date) => Promise<void>)[] = [
   seedPeople,
   seedSupporters,
   seedAgreements,
+  seedJoining,
   seedRoutes,
   seedRecords,
   seedWestvaleKeys,

@@ -36,6 +36,8 @@ export const mutants: Readonly<Record<string, string>> = {
   'rule 3: every step': `${drop('supporters.supporter', 'came_by_all_steps')}
     update supporters.supporter set backed_on = null where person = ${called('Haddad')}`,
   'rule 3: a coordinator activates': `update supporters.supporter set activated_by = ${called('Brightwell')} where person = ${called('Haddad')}`,
+  'rule 3: nobody alone': `update supporters.supporter set champion = ${called('Brightwell')} where person = ${called('Haddad')}`,
+  'rule 3: the way in': `update supporters.supporter set champion = null where person = ${called('Ellwood')}`,
   'rule 4: a choice': `update supporters.supporter set state = 'inactive', paused_at = null where person in (
     select p.id from identity.person p join identity.area station on station.id = p.station
     join identity.area district on district.id = station.parent where district.name = 'Coast')`,
@@ -57,6 +59,7 @@ export const mutants: Readonly<Record<string, string>> = {
   'demonstration: somebody like you': `update supporters.supporter set state = 'paused', paused_at = now()
     where person in (${called('Montrose')}, ${called('Ravenscroft')})`,
   'demonstration: every lapse': `update supporters.supporter set vetted_until = '2099-01-01'`,
+  'demonstration: every stage': `delete from supporters.application where stage = 'offer'`,
   'demonstration: own words': `update supporters.supporter set words_en = (
     select words_en from supporters.supporter where person = ${called('Brightwell')}) where person = ${called('Haddad')}`,
   'demonstration: nobody real': `update supporters.supporter set number = '07700 123456' where person = ${called('Haddad')}`,

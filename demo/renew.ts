@@ -3,6 +3,7 @@ import { londonDay } from '../src/supporters/index.ts'
 import { readSupporters } from './read.ts'
 import { renewAgreements } from './seed-agreements.ts'
 import { personId } from './seed-people.ts'
+import { renewJoining } from './seed-joining.ts'
 import { recordDays } from './seed-records.ts'
 import { dice } from './westvale.ts'
 
@@ -30,6 +31,7 @@ export const renewWestvale = async (tx: Tx, now: Date): Promise<number> => {
     supervision_due = supervision_due + ${behind}::int`.execute(tx)
   await sql`update support_routes.force_check set verified_on = verified_on + ${behind}::int`.execute(tx)
   await renewAgreements(tx, now)
+  await renewJoining(tx, now, behind)
   await recordDays(tx, now, behind)
   return behind
 }

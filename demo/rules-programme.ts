@@ -55,6 +55,24 @@ export const programmeRules: readonly Rule[] = [
         select from identity.role r where r.person = s.activated_by and r.role = 'coordinator'))`),
   },
   {
+    name: 'rule 3: nobody alone',
+    says: 'everybody active has a supervisor and a champion behind them, who hold those roles and are somebody else',
+    broken:
+      selecting(sql`select p.surname as who from supporters.supporter s join identity.person p on p.id = s.person
+      where s.state in ('active', 'paused') and not (s.supervisor <> s.person and s.champion <> s.person
+      and exists (select from identity.role r where r.person = s.supervisor and r.role = 'supervisor' and r.until is null)
+      and exists (select from identity.role r where r.person = s.champion and r.role = 'champion' and r.until is null)) is true`),
+  },
+  {
+    name: 'rule 3: the way in',
+    says: 'whoever is on the way in is as far as their steps, and whoever was decided about has no words left',
+    broken:
+      selecting(sql`select a.surname as who from supporters.application a left join supporters.supporter s on s.person = a.person
+      where (a.stage = 'ready' and num_nulls(s.trained_until, s.agreed_until, s.vetted_until, s.supervision_due, s.supervisor, s.champion) > 0)
+      or (a.stage not in ('interest', 'backing', 'panel') and a.why is not null)
+      or exists (select from supporters.panel_member m where m.application = a.id and m.notes <> '' and a.stage <> 'panel')`),
+  },
+  {
     name: 'rule 4: a choice',
     says: 'in every district there are at least two people to choose between',
     broken:

@@ -10,13 +10,15 @@ const hour = 60 * 60 * 1000
 export const promises: readonly Rule[] = [
   {
     name: 'demonstration: its size',
-    says: '3 districts, 14 stations, 2,400 officers, 1,300 staff, 60 supporters, 2 coordinators',
+    says: '3 districts, 14 stations, 2,400 officers, 1,300 staff, 60 supporters, 2 coordinators, 10 people on the way in',
     broken: selecting(sql`select what || ' ' || count as who from (
       select 'districts' as what, count(*) as count, 3 as wanted from identity.area where kind = 'district'
       union all select 'stations', count(*), 14 from identity.area where kind = 'station'
       union all select 'officers', sum(officers), 2400 from identity.area
       union all select 'staff', sum(staff), 1300 from identity.area
-      union all select 'supporters', count(*), 60 from supporters.supporter
+      union all select 'supporters', count(*), 60 from supporters.supporter s where not exists (
+        select from supporters.application a where a.person = s.person and a.accepted_on is not null)
+      union all select 'on the way in', count(*), 10 from supporters.application where ended_at is null
       union all select 'coordinators', count(*), 2 from identity.role where role = 'coordinator' and until is null
     ) sizes where count <> wanted`),
   },
@@ -46,9 +48,18 @@ export const promises: readonly Rule[] = [
     ) found where count = 0`),
   },
   {
+    name: 'demonstration: every stage',
+    says: 'somebody stands at every stage of the way in, and for somebody it ended in each way',
+    broken:
+      selecting(sql`select stage as who from unnest(array['interest', 'backing', 'panel', 'offer', 'training',
+      'agreements', 'assigning', 'ready', 'rejected', 'withdrawn']) stage
+      where not exists (select from supporters.application a where a.stage = stage.stage)`),
+  },
+  {
     name: 'demonstration: own words',
     says: 'everybody on the list speaks in their own words, and no two say the same',
-    broken: selecting(sql`select words_en as who from supporters.supporter group by words_en
+    broken:
+      selecting(sql`select words_en as who from supporters.supporter where words_en <> '' or state <> 'invited' group by words_en
       having count(*) > 1 or length(words_en) < 60`),
   },
   {

@@ -111,12 +111,22 @@ const signEverybody = async (tx: Tx, now: Date): Promise<void> => {
   }
 }
 
+/** Somebody signs all that counts, in its newest words, on a day since these are in force. */
+export const signNewest = async (tx: Tx, one: Signer, on: string): Promise<void> => {
+  const { version } = await codeInForce(tx)
+  await sign(tx, one, { document: 'confidentiality', version: 1, on })
+  await sign(tx, one, { document: 'role-supporter', version: 1, on })
+  await sign(tx, one, { document: 'code-of-conduct', version, on })
+  await settleAgreed(tx, 'system', personId(one))
+}
+
 const isBehind = ({ first, surname, standing }: DemoSupporter): boolean =>
   standing === 'agreement' || (first === withOldWords.first && surname === withOldWords.surname)
 
+type Signer = Pick<DemoSupporter, 'first' | 'surname'> & { readonly languages: readonly ('en' | 'cy')[] }
 type Signed = { readonly document: string; readonly version: number; readonly on: string }
 
-const sign = async (tx: Tx, one: DemoSupporter, { document, version, on }: Signed): Promise<void> => {
+const sign = async (tx: Tx, one: Signer, { document, version, on }: Signed): Promise<void> => {
   const language = one.languages.includes('cy') ? 'cy' : 'en'
   const { hash_en, hash_cy } = await tx
     .selectFrom('supporters.agreement_version')

@@ -5,7 +5,7 @@ import { readSecrets } from '../../src/platform/postgres/settings.ts'
 import { root } from '../../src/platform/root.ts'
 
 /** The database of the server that plays the stories, as its owner. */
-const owner = (): string => {
+export const owner = (): string => {
   const { port, password } = readSecrets(
     process.env['ALONGSIDE_JOURNEY_DATA'] ?? join(root, 'build/journeys'),
   )
