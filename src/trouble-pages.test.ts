@@ -56,7 +56,7 @@ test('when the database does not answer nothing of the inside is shown, and the 
 test('in Welsh too', async () => {
   const html = await (await dark.request('http://localhost/cy/passing-on')).text()
   match(html, /<html lang="cy"/)
-  match(html, /Llinell argyfwng yr heddlu 0300 131 2789/)
+  match(html.replaceAll(/<\/?span[^>]*>/g, ''), /Llinell argyfwng yr heddlu 0300 131 2789/)
   match(html, /yn ateb ar unrhyw awr/)
 })
 

@@ -40,10 +40,14 @@ export const Link = ({ href, children, class: name = 'govuk-link', ...rest }: Li
   if (safe === null) return <span>{children}</span>
   return (
     <a class={name} href={safe} {...rest}>
-      {children}
+      {typeof children === 'string' && /^(tel|sms):/.test(safe) ? unbroken(children) : children}
     </a>
   )
 }
+
+/** A number that is to be rung is read in one piece, also where its line is full. */
+const unbroken = (label: string): ComponentChildren =>
+  label.split(/(\d[\d ]+\d)/).map((part, place) => (place % 2 ? <span class="al-number">{part}</span> : part))
 
 /** A link that looks like a button: for going somewhere. For doing something use Button. */
 export const LinkButton = (props: Omit<LinkProps, 'class'> & { secondary?: boolean | undefined }) => {

@@ -21,13 +21,15 @@ export type TryItProps = {
   readonly mail: readonly CaughtMail[]
 }
 
-const Enter = ({ lang, who, line }: { lang: Lang; who: Persona; line?: string }) => {
+type EnterProps = { lang: Lang; who: Persona; line?: string; look?: 'primary' | 'secondary' }
+
+const Enter = ({ lang, who, line, look = 'primary' }: EnterProps) => {
   const t = text(lang)
   return (
     <>
       <form method="post" action={localPath(lang, '/try/enter')}>
         <input type="hidden" name="person" value={who.person} />
-        <Button>{t.as(who.name)}</Button>
+        <Button look={look}>{t.as(who.name)}</Button>
       </form>
       {line === undefined ? null : <p class="al-meta">{line}</p>}
       <Details summary={t.words}>
@@ -57,14 +59,18 @@ const Waits = ({ lang, waits }: Pick<TryItProps, 'lang' | 'waits'>) => {
 const Supporters = ({ lang, supporters, everybody, waits }: Cast) => {
   const t = text(lang)
   return (
-    <section aria-labelledby="supporter">
-      <h2 class="govuk-heading-m" id="supporter">
-        {t.supporter}
-      </h2>
+    <section aria-labelledby="supporter" class="al-wide">
+      <h2 id="supporter">{t.supporter}</h2>
       <Waits lang={lang} waits={waits} />
-      {supporters.map(who => (
-        <Enter lang={lang} who={who} line={who.line} />
-      ))}
+      <ul class="al-cards">
+        {supporters.map(who => (
+          <li>
+            <div class="al-card">
+              <Enter lang={lang} who={who} line={who.line} look="secondary" />
+            </div>
+          </li>
+        ))}
+      </ul>
       {supporters.length > 0 ? (
         <Another lang={lang} everybody={everybody} />
       ) : (
@@ -113,28 +119,22 @@ export const TryIt = (props: TryItProps) => {
   const t = text(lang)
   return (
     <>
-      <h1 class="govuk-heading-l">{t.title}</h1>
+      <h1>{t.title}</h1>
       <p>{t.intro}</p>
       <section aria-labelledby="colleague">
-        <h2 class="govuk-heading-m" id="colleague">
-          {t.colleague}
-        </h2>
+        <h2 id="colleague">{t.colleague}</h2>
         <p>{t.colleagueHint}</p>
         <LinkButton href={localPath(lang, '/talk')}>{t.colleagueGo}</LinkButton>
       </section>
       <Supporters {...props} />
       {coordinator ? (
         <section aria-labelledby="coordinator">
-          <h2 class="govuk-heading-m" id="coordinator">
-            {t.coordinator}
-          </h2>
+          <h2 id="coordinator">{t.coordinator}</h2>
           <Enter lang={lang} who={coordinator} />
         </section>
       ) : null}
       <section aria-labelledby="mail">
-        <h2 class="govuk-heading-m" id="mail">
-          {t.mail}
-        </h2>
+        <h2 id="mail">{t.mail}</h2>
         <p>{t.mailHint}</p>
         {mail.length > 0 ? <Letters lang={lang} mail={mail} /> : <p>{t.noMail}</p>}
       </section>

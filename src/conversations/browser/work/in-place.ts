@@ -16,12 +16,12 @@ export const isInPlace = (address: string): boolean => {
 
 const elements = new Set(
   (
-    'a abbr article br button caption dd del details div dl dt em fieldset form h1 h2 h3 hr input ins label legend li nav ol option p ' +
-    'search section select small span strong summary table tbody td th thead time tr ul'
+    'a abbr article br button caption dd del details div dl dt em fieldset form h1 h2 h3 h4 hr input ins label legend li nav ol optgroup option output p ' +
+    'search section select small span strong summary table tbody td textarea th thead time tr ul'
   ).split(' '),
 )
 const attributes =
-  /^(action|aria-[a-z]+|autocomplete|checked|class|data-heading|datetime|disabled|for|hidden|href|id|inputmode|lang|method|name|novalidate|open|role|scope|selected|tabindex|type|value)$/
+  /^(action|aria-[a-z]+|autocapitalize|autocomplete|checked|class|colspan|data-heading|datetime|disabled|for|hidden|href|id|inputmode|lang|max|maxlength|method|min|multiple|name|novalidate|open|role|rows|scope|selected|spellcheck|step|tabindex|type|value)$/
 
 /** The same nodes as elements of this document, without anything that is not on the list. */
 const copied = (from: ParentNode): Node[] =>
