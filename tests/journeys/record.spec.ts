@@ -39,14 +39,20 @@ for (const look of turn(0)) {
     await page.goto(inLang(look, '/desk/records/new'))
     await expectKind(page)
     const thumb = taps(page)
+    const began = Date.now()
     await thumb.tile('whom', 'officer')
     await thumb.tile('channel', 'in-person')
     await thumb.tile('minutes', '15-30')
-    await page.locator('input[name="themes"]').first().check({ force: true })
+    await thumb.tile(
+      'themes',
+      (await page.locator('input[name="themes"]').first().getAttribute('value')) ?? '',
+    )
     await thumb.tile('outcome', 'listened')
+    // Everything of the common case is on the page as it opens: nothing had to be unfolded or typed.
     await thumb.save()
-    expect(thumb.count() + 1, 'the theme is a tap too').toBe(6)
+    expect(thumb.count()).toBe(6)
     await expect(page).toHaveURL(/\/desk\/(cy\/)?records\/[0-9a-f-]{36}\?saved=new$/)
+    expect(Date.now() - began).toBeLessThan(30_000)
     await expectKind(page)
     const record = new URL(page.url()).pathname
     await page.goto(`${record}/withdraw`)
