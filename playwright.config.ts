@@ -27,7 +27,7 @@ export default defineConfig({
   // One server and one database for all stories, on machines with two cores: side by side gains nothing.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     ...devices['Desktop Chrome'],

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { violationsOf } from './looks.ts'
 
 /** Any error in the console, and any fault that axe finds, fails the story. */
 const watch = (page: Page): string[] => {
@@ -11,7 +11,7 @@ const watch = (page: Page): string[] => {
   page.on('pageerror', error => said.push(error.message))
   return said
 }
-const axe = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+const axe = async (page: Page) => expect(await violationsOf(page)).toEqual([])
 
 /** Beside it stands another button once somebody has written and everybody is asleep. */
 const openDesk = /^Open the desk as /
