@@ -3,7 +3,7 @@ import { text as workText } from '../../src/conversations/browser/work/text.ts'
 import { readDirectory, type Directory, type Listed } from '../../src/supporters/directory.ts'
 import { openDesk, meant } from './desks.ts'
 import { allHandBack, lapse, renew } from './lapsed.ts'
-import { expectKind, inLang, sizes, test, turn, type Look } from './looks.ts'
+import { expectKind, inLang, sizes, test, turn } from './looks.ts'
 import { circle, everybodyOn, listedNow, nobodyWaits } from './on-duty.ts'
 import { begin, button, findText, keepWords, sendNote, talkText, walkToCheck } from './way-in.ts'
 
