@@ -21,7 +21,7 @@ export const coverLine = (cover: Cover, now: Date, lang: Lang): string => {
   return cover.next ? t.coverNobodyUntil(untilText(cover.next, now, lang)) : t.coverNobody
 }
 
-/** What a card says of one supporter's hours: "On now, until 22:00", "Next on tomorrow at 06:00", "Next on Thursday 14:00". */
+/** What a card says of one supporter's hours: "On now, until 22:00", "Next on duty tomorrow at 06:00", "Next on duty Thursday 14:00". */
 export const dutyLine = (state: OnOff, now: Date, lang: Lang): string => {
   const t = text(lang)
   if (state.kind === 'unknown') return t.onUnknown

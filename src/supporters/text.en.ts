@@ -6,7 +6,7 @@ export const en = {
   coverNobody: 'Nobody here can say when a peer supporter will be awake.',
   theseAre: 'These people are:',
   onUntil: (time: string) => `On now, until ${time}`,
-  onNext: (time: string) => `Next on ${time}`,
+  onNext: (time: string) => `Next on duty ${time}`,
   onUnknown: 'Hours not given',
   today: (time: string) => `today at ${time}`,
   tomorrow: (time: string) => `tomorrow at ${time}`,

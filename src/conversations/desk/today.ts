@@ -4,7 +4,7 @@ import type { PanelView, RouteView } from '../../support-routes/index.ts'
 /** A supporter's availability now, in words and as a script reads it. */
 export type Availability = {
   readonly paused: boolean
-  /** "On now, until 14:00"; "Next on Thursday 14:00". */
+  /** "On now, until 14:00"; "Next on duty Thursday 14:00". */
   readonly line: string
   readonly onDuty: boolean
   /** Why colleagues are not shown this supporter; empty when they are. */
