@@ -43,6 +43,23 @@ export const writeMailSparingly = async (tx: Tx, now: Date, application: string)
   if (!recent) await writeMail(tx, now, application, 'applicant')
 }
 
+/** More than this in a day is somebody who sends mail to strangers with our help. */
+const mostManagersADay = 5
+
+/** Whether the applicant may have their line manager mailed now: `quiet` within the hour of the last, `enough` for today. */
+export const mayMailManager = async (
+  tx: Tx,
+  now: Date,
+  application: string,
+): Promise<'yes' | 'quiet' | 'enough'> => {
+  const { rows } = await sql<{ today: number; just: number }>`
+    select count(*)::int as today, count(*) filter (where made_at > ${new Date(now.getTime() - quietMs)})::int as just
+    from supporters.joining_mail where application = ${application} and whom = 'manager'
+    and made_at > ${new Date(now.getTime() - 24 * quietMs)}`.execute(tx)
+  if ((rows[0]?.today ?? 0) >= mostManagersADay) return 'enough'
+  return (rows[0]?.just ?? 0) > 0 ? 'quiet' : 'yes'
+}
+
 /** Mail of an application that did not arrive, the newest of each receiver; a code, never words. */
 export const failedMail = async (
   tx: Tx,

@@ -4,7 +4,7 @@ import { recordDays } from '../dates.ts'
 import { londonDay } from '../london.ts'
 import type { Application } from './application.ts'
 import { endManagerLinks } from './links.ts'
-import { writeMail } from './mail.ts'
+import { mayMailManager, writeMail } from './mail.ts'
 import type { Verdict } from './moves.ts'
 import { step } from './step.ts'
 
@@ -13,7 +13,12 @@ import { step } from './step.ts'
 const applicant = { by: 'applicant', doer: 'system' } as const
 const manager = { by: 'manager', doer: 'system' } as const
 
-/** Says who the line manager is: the first time, or another one. Whoever was asked before is not any more. */
+const enough: Verdict = { may: false, why: 'mover', missing: [] }
+
+/**
+ * Says who the line manager is: the first time, or another one. Whoever was asked before is not any more. Refused when more
+ * were named today than anybody has managers: our mail is nobody's way to reach strangers.
+ */
 export const nameManager = async (
   tx: Tx,
   now: Date,
@@ -21,6 +26,7 @@ export const nameManager = async (
   managerMail: string,
 ): Promise<Verdict> => {
   const move = application.stage === 'interest' ? 'confirm' : 'name-another'
+  if ((await mayMailManager(tx, now, application.id)) === 'enough') return enough
   await endManagerLinks(tx, application.id)
   return step(tx, now, application, move, {
     ...applicant,
@@ -29,13 +35,17 @@ export const nameManager = async (
   })
 }
 
-/** The same question to the same manager, with a new link. */
-export const askManagerAgain = (
+/** The same question to the same manager, with a new link. For the applicant once an hour: the mail of before says the same. */
+export const askManagerAgain = async (
   tx: Tx,
   now: Date,
   application: Application,
   by: { readonly by: 'applicant' | 'coordinator'; readonly doer: { person: string } | 'system' } = applicant,
-): Promise<Verdict> => step(tx, now, application, 'ask-again', by)
+): Promise<Verdict> => {
+  const isQuiet = by.by === 'applicant' && (await mayMailManager(tx, now, application.id)) !== 'yes'
+  if (isQuiet && application.stage === 'backing') return { may: true, to: application.stage }
+  return step(tx, now, application, 'ask-again', by)
+}
 
 export type Answer = 'yes' | 'not-now' | 'not-theirs'
 

@@ -339,7 +339,6 @@ export const cy: Text = {
 
   one: {
     back: 'Ar y ffordd i mewn',
-    now: 'Nawr',
     with: (holder, days) => `${holder} · ${days}`,
     steps: 'Y ffordd gyfan',
     done: 'Wedi’i wneud',

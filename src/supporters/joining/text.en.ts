@@ -337,7 +337,6 @@ export const en = {
 
   one: {
     back: 'On the way in',
-    now: 'Now',
     with: (holder: string, days: string) => `${holder} · ${days}`,
     steps: 'The whole way',
     done: 'Done',

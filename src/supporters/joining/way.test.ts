@@ -204,3 +204,18 @@ test('a member with a conflict of interest steps aside: sees nothing, decides no
   assert.match(wordsOf(await open(asCleo, at)), /The panel has decided. Notes are deleted/)
   await open(asLuke, at, 404)
 })
+
+test('the applicant’s link is no way to mail strangers: five managers a day, and one question an hour', async () => {
+  await upTo('backing')
+  const own = await linkFor(sam)
+  const asked = async () =>
+    (await db.admin(`select 1 from supporters.joining_mail where whom = 'manager'`)).length
+  await linkFor(ali)
+  assert.match(await leads(`${own}/again`, {}), /said=asked/)
+  assert.equal(await asked(), 1, 'the mail of before says the same')
+  for (let n = 1; n <= 8; n++) {
+    await leads(`${own}/manager`, { manager: `stranger.${n}@westvale.example` })
+    await linkFor(`stranger.${n}@westvale.example`)
+  }
+  assert.equal(await asked(), 5)
+})

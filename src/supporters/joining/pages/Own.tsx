@@ -111,7 +111,7 @@ const Asked = (props: OwnProps) => {
     <>
       <InsetText>{t.asked(application.managerMail ?? '')}</InsetText>
       <Post link={link} to="again">
-        <Button>{t.askAgain}</Button>
+        <Button look="secondary">{t.askAgain}</Button>
       </Post>
       <Details summary={t.nameAnother} open={Object.keys(errors).length > 0}>
         <Manager {...props} />

@@ -103,7 +103,11 @@ const List = ({ shown, now, needed }: PipelineProps) => {
         { heading: t.holder, cell: one => t.holders[holder(one, needed) ?? 'program'] || '–' },
         {
           heading: t.since,
-          cell: one => `${dateText(one.since, lang)} (${t.days(daysSince(one, now))})`,
+          cell: one => (
+            <>
+              {t.days(daysSince(one, now))} <span class="al-meta">({dateText(one.since, lang)})</span>
+            </>
+          ),
         },
         { heading: t.missing, cell: one => <Missing one={one} needed={needed} /> },
       ]}

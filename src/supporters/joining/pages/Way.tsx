@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks'
-import { Language, Table, Tag } from '../../../design/index.ts'
+import { Language, SummaryList, Tag } from '../../../design/index.ts'
 import { dateText, dayText } from '../../../platform/text.ts'
 import type { Application } from '../application.ts'
 import { onTheWay } from '../moves.ts'
@@ -23,26 +23,20 @@ export const Way = ({ one, members }: WayProps) => {
   })
   return (
     <>
-      <Table
-        caption={t.steps}
-        captionHidden
-        rows={rows}
-        columns={[
-          { heading: t.steps, names: true, cell: row => t.stepNames[row.stage as keyof typeof t.stepNames] },
-          {
-            heading: t.now,
-            cell: ({ date, isDone, isHere }) => {
-              if (isDone)
-                return (
-                  <>
-                    {date ? `${date} ` : ''}
-                    <Tag look="good">{t.done}</Tag>
-                  </>
-                )
-              return isHere ? <Tag look="care">{t.here}</Tag> : t.later
-            },
-          },
-        ]}
+      <SummaryList
+        rows={rows.map(({ stage, date, isDone, isHere }) => ({
+          key: t.stepNames[stage as keyof typeof t.stepNames],
+          value: isDone ? (
+            <>
+              {date ? `${date} ` : ''}
+              <Tag look="good">{t.done}</Tag>
+            </>
+          ) : isHere ? (
+            <Tag look="care">{t.here}</Tag>
+          ) : (
+            t.later
+          ),
+        }))}
       />
       <PanelLine one={one} members={members} />
     </>
