@@ -24,6 +24,7 @@ export const staffPlaces = [
     [
       { path: '/desk/me', key: 'standing', may: supporter },
       { path: '/desk/me/availability', key: 'availability', may: supporter },
+      { path: '/desk/me/load', key: 'load', may: supporter },
       { path: '/desk/agreements', key: 'agreements', may: inTheNetwork },
       { path: '/desk/learning', key: 'learning', may: inTheNetwork },
       { path: '/desk/panels', key: 'panels', may: ['champion', 'supervisor', 'coordinator', 'lead'] },

@@ -18,6 +18,7 @@ export const cy: Text = {
   agreements: 'Fy nghytundebau',
   learning: 'Darnau byr',
   availability: 'Pryd rydw i ar gael',
+  load: 'Fy llwyth',
   today: 'Heddiw',
   everyone: 'Pawb',
   signers: 'Cytundebau',

@@ -19,6 +19,7 @@ export const en = {
   agreements: 'My agreements',
   learning: 'Short pieces',
   availability: 'When I am available',
+  load: 'My load',
   today: 'Today',
   everyone: 'Everyone',
   signers: 'Agreements',

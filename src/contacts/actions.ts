@@ -1,10 +1,10 @@
+import { settingOf } from '../forces/index.ts'
 import { areas } from '../identity/index.ts'
 import { changeFact, writeFact, type Helped } from '../impact/index.ts'
 import { recordThemes } from '../library/index.ts'
 import { forceOf, type Tx } from '../platform/db/index.ts'
 import { due, notDue } from '../platform/due.ts'
-import { londonDay, pause, standingOf } from '../supporters/index.ts'
-import { myLoad, reached } from './load.ts'
+import { londonDay } from '../supporters/index.ts'
 import { otherSupporters } from './queries.ts'
 import { takeBackMinutes, type Kept } from './record.ts'
 
@@ -17,7 +17,7 @@ export type Posted = {
 
 /**
  * Completes a contact record with its impact fact, in one transaction. `conversation` is used for one computation (what belongs
- * together counts once) and stored nowhere. A hard limit that is reached pauses its supporter (rule 9); open conversations go on.
+ * together counts once) and stored nowhere. A heavy contact of today or yesterday begins a rest (`offering.ts`); open conversations go on.
  * The record's id.
  *
  * Not audited: an entry with its hour would be a list of who had how many contacts when, for everybody who reads the trail.
@@ -38,10 +38,7 @@ export const completeRecord = async (
     .execute()
   await keepOthers(tx, id, posted.person, kept.others)
   await due(tx, { kind: 'contacts.forget', id: forceOf(tx), at: nextMonth(now) })
-  const standing = await standingOf(tx, person)
-  if (standing?.state === 'active' && reached(await myLoad(tx)).length > 0) {
-    await pause(tx, now, person, 'system')
-  }
+  await rest(tx, now, { id, person, kept })
   return id
 }
 
@@ -62,6 +59,7 @@ export const mendRecord = async (tx: Tx, now: Date, id: string, posted: Posted):
     .set({ ...columns(kept), fact })
     .where('id', '=', id)
     .execute()
+  if (!kept.heavy) await tx.deleteFrom('contacts.rest').where('record', '=', id).execute()
   await tx.deleteFrom('contacts.alongside').where('record', '=', id).execute()
   await keepOthers(tx, id, posted.person, kept.others)
   return true
@@ -94,6 +92,35 @@ export const takeBackRecord = async (tx: Tx, id: string): Promise<boolean> => {
   if (numUpdatedRows !== 1n) return false
   await notDue(tx, { kind: 'contacts.withdrawn', id })
   return true
+}
+
+/** After a heavy contact that has only just been: cool-down and debrief before the next offer. What lies longer back was rested from. */
+const rest = async (
+  tx: Tx,
+  now: Date,
+  { id, person, kept }: { id: string; person: string; kept: Kept },
+): Promise<void> => {
+  const yesterday = londonDay(new Date(now.getTime() - day))
+  if (!kept.heavy || (kept.day !== null && kept.day < yesterday)) return
+  const until = new Date(now.getTime() + (await settingOf(tx, 'cool-down-hours')) * hour)
+  await tx
+    .insertInto('contacts.rest')
+    .values({ force_id: forceOf(tx), record: id, supporter: person, until })
+    .execute()
+}
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+
+export const debriefers = ['supervisor', 'champion', 'somebody-else'] as const
+export type Debriefer = (typeof debriefers)[number]
+
+/** "I have had my debrief": with whom, never what about. Offers begin again when the cool-down is over. */
+export const debriefed = async (tx: Tx, now: Date, debriefed_with: Debriefer): Promise<void> => {
+  await tx
+    .updateTable('contacts.rest')
+    .set({ debriefed_at: now, debriefed_with })
+    .where('debriefed_at', 'is', null)
+    .execute()
 }
 
 /** Lets pass only codes and ids of this force: what a form of ours offers. */

@@ -7,12 +7,14 @@ export {
   loadBands,
   limited,
   myLoad,
-  reached,
+  myRest,
   roomOf,
   type Limited,
   type Load,
   type LoadBand,
   type Room,
 } from './load.ts'
+export { holdsBack, shareOf, type OutOfHours, type Reason, type Rest } from './offering.ts'
+export { reasonWords } from './pages/MyLoad.tsx'
 export { LoadList, loadSentences } from './pages/LoadList.tsx'
 export { daysBack, fieldsOf, monthOf, type ContactRecord, type Kept, type Mode } from './record.ts'

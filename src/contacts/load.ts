@@ -1,7 +1,8 @@
 import { settingOf } from '../forces/index.ts'
 import { sql, type Tx } from '../platform/db/index.ts'
+import type { Rest } from './offering.ts'
 
-/** Where a supporter stands against a limit: below the soft one, from there on, or at the hard one, which pauses them. */
+/** Where a supporter stands against a limit: below the soft one, from there on, or at the hard one, from which on they are offered nothing new. */
 export type Room = 'room' | 'near' | 'full'
 
 /** What counts toward one supporter's limits (rule 9). Their own, exactly; others are given a band. */
@@ -50,6 +51,20 @@ export const myLoad = async (tx: Tx): Promise<Load> => {
   }
 }
 
+/** What rests the person whose transaction this is. The plane is gov. */
+export const myRest = async (tx: Tx): Promise<Rest> => {
+  const { rows } = await sql<{ heavy_until: string | null; cool_until: Date | null; debrief: boolean }>`
+    select to_char(heavy_until, 'YYYY-MM-DD') as heavy_until, cool_until, debrief from contacts.my_rest()`.execute(
+    tx,
+  )
+  const [row] = rows
+  return {
+    heavyUntil: row?.heavy_until ?? null,
+    coolUntil: row?.cool_until ?? null,
+    debrief: row?.debrief ?? false,
+  }
+}
+
 /** Where they stand against one limit. Heavy contacts nudge when they come in a row, and pause by their number in 28 days. */
 export const roomOf = (load: Load, limit: Limited): Room => {
   const hours = load.minutesThisMonth / 60
@@ -63,9 +78,6 @@ export const roomOf = (load: Load, limit: Limited): Room => {
   if (toHard >= hard) return 'full'
   return toSoft >= soft ? 'near' : 'room'
 }
-
-/** The hard limits that are reached: any of them pauses. */
-export const reached = (load: Load): Limited[] => limited.filter(limit => roomOf(load, limit) === 'full')
 
 /** What everybody but the supporter may know of their load. */
 export const bands = ['overloaded', 'idle', '0', '1-4', '5-9', '10+'] as const

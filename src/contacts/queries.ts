@@ -132,3 +132,11 @@ export const otherSupporters = async (tx: Tx, viewer: string): Promise<{ id: str
     .execute()
   return rows.map(({ id, first_name, surname }) => ({ id, name: `${first_name} ${surname}` }))
 }
+
+/** The days of one's own contacts from a day on, and which were heavy. A tally knows no day and is left out. */
+export const contactDays = async (tx: Tx, from: string): Promise<{ day: string; heavy: boolean }[]> => {
+  const { rows } = await sql<{ day: string; heavy: boolean }>`
+    select to_char(day, 'YYYY-MM-DD') as day, heavy from contacts.record
+    where day >= ${from}::date and withdrawn_at is null`.execute(tx)
+  return rows
+}

@@ -263,7 +263,7 @@ test('after the fifth on one matter, a theme that may have to be passed on, and 
   await clean()
 })
 
-test('the sixth heavy contact in 28 days pauses its supporter, says so, and everybody else learns a band', async () => {
+test('the sixth heavy contact in 28 days ends offers by itself, says so to them alone, and everybody else learns a band', async () => {
   const bandOf = async (who: string) => (await inForce(tx => loadBands(tx, [who]))).get(who)
   assert.equal(await bandOf(sam), 'idle', 'active since March, and no contact')
   let at = ''
@@ -278,12 +278,12 @@ test('the sixth heavy contact in 28 days pauses its supporter, says so, and ever
   }
   assert.match(
     words(await open(asSam, at)),
-    /You are paused.*6 heavy contacts in 28 days, of at most 6 At the limit/,
+    /Nothing new comes to you for now.*6 heavy contacts in 28 days, of at most 6 At the limit/,
   )
   assert.equal(await bandOf(sam), 'overloaded')
   assert.equal(await bandOf(kim), 'idle')
   const [standing] = await db.admin('select state from supporters.supporter where person = $1', [sam])
-  assert.equal(standing?.['state'], 'paused')
+  assert.equal(standing?.['state'], 'active', 'nobody has to unpause: it ends by itself')
   await db.moveClock('29 days')
   assert.equal(await bandOf(sam), '0')
   await db.moveClock('0')

@@ -5,12 +5,14 @@ import { doors, type Ask } from '../platform/http/door.ts'
 import { notFound, page, redirect, type Reply } from '../platform/http/reply.ts'
 import type { Tx } from '../platform/db/index.ts'
 import { routeNames } from '../support-routes/index.ts'
-import { londonDay, standingOf } from '../supporters/index.ts'
+import { londonDay } from '../supporters/index.ts'
 import { completeRecord, mendRecord, takeBackRecord, withdrawRecord } from './actions.ts'
 import { above, formPage } from './form-page.tsx'
 import { blank, conversationIn, readRecord, typedIn, typedOf } from './forms.ts'
 import { wishesOf } from './list.ts'
-import { myLoad, reached } from './load.ts'
+import { loadDoors } from './load-routes.tsx'
+import { myLoad, myRest } from './load.ts'
+import { holdsBack } from './offering.ts'
 import { Records } from './pages/Records.tsx'
 import { RecordPage } from './pages/RecordPage.tsx'
 import { Withdraw } from './pages/Withdraw.tsx'
@@ -58,20 +60,18 @@ const withRecord = async (
 const one = (ask: Ask) =>
   ask.read('gov', tx =>
     withRecord(tx, ask, async record => {
-      const { person } = staffOf(ask)
       const said = ask.url.searchParams.get('saved')
       const saved = (['new', 'mended', 'back'] as const).find(each => each === said)
       const load = await myLoad(tx)
-      const standing = await standingOf(tx, person)
       const body = (
         <RecordPage
           record={record}
           saved={saved}
-          paused={standing?.state === 'paused' && reached(load).length > 0}
+          rests={holdsBack(load, await myRest(tx)).length > 0}
           load={load}
           themes={await recordThemes(tx)}
           routes={routeNames(ask.force.nation, ask.lang)}
-          others={await queries.otherSupporters(tx, person)}
+          others={await queries.otherSupporters(tx, staffOf(ask).person)}
         />
       )
       return page(text(ask.lang).record.title, body, above(ask))
@@ -157,6 +157,7 @@ const supporter = ['supporter'] as const
 const own = { may: supporter, reads: 'own-records' } as const
 
 export const contactDoors = doors({
+  ...loadDoors,
   'GET /desk/records': { ...own, handle: list },
   'POST /desk/records': { may: supporter, handle: complete },
   'GET /desk/records/new': { may: supporter, handle: newRecord },

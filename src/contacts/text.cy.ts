@@ -95,9 +95,9 @@ export const cy: Text = {
     heavyTitle: 'Roedd honno’n un drom',
     heavy: 'Gofalwch amdanoch eich hun nawr. Cewch gymryd saib, a chewch ffonio rhywun eich hun.',
     heavyLink: 'Help nawr',
-    pausedTitle: 'Rydych chi ar saib',
-    paused:
-      'Rydych wedi cyrraedd un o derfynau eich heddlu, felly does neb yn gofyn dim byd newydd i chi. Mae eich sgyrsiau agored yn parhau. Siaradwch â’ch cydlynydd am bryd i ddechrau eto.',
+    restTitle: 'Ni ddaw dim newydd atoch am y tro',
+    rest: 'Mae eich sgyrsiau agored yn parhau. Mae’r rheswm, a than pryd, o dan “Fy llwyth”.',
+    restLink: 'Fy llwyth',
     withWhom: 'Pwy arall oedd yno',
     nobodyElse: 'Neb arall',
     none: 'Dim wedi’i dicio',
@@ -159,6 +159,54 @@ export const cy: Text = {
     inARow: n => `Roedd y ${n} diwethaf i gyd yn drwm. Cymerwch anadl cyn yr un nesaf.`,
     near: 'Yn llenwi',
     full: 'Wrth y terfyn',
-    why: 'Wrth gyrraedd terfyn mae’r rhaglen yn eich rhoi ar saib, fel na fydd rhaid i chi ddweud na eich hun.',
+    why: 'Wrth derfyn ni ddaw dim newydd atoch, fel na fydd rhaid i chi ddweud na eich hun. Mae eich sgyrsiau agored yn parhau.',
+    lead: 'Dim ond chi sy’n gweld y dudalen hon. Mae eich cydlynydd yn gweld band bras, byth restr.',
+    offered: 'Cewch gynnig yr hyn sy’n addas i chi.',
+    held: 'Ni ddaw dim newydd atoch ar hyn o bryd',
+    heldWhat:
+      'Nid yw cydweithwyr yn eich gweld ymhlith y rhai i’w gofyn. Mae eich sgyrsiau agored yn parhau. Ni chaiff neb arall wybod pam.',
+    reasons: {
+      open: 'Mae eich sgyrsiau wrth y terfyn. Daw i ben pan ddaw un ohonynt i ben.',
+      hours: 'Mae eich oriau y mis hwn wrth y terfyn. Daw i ben gyda’r mis.',
+      heavy: day => `Mae eich cysylltiadau trwm wrth y terfyn. Daw i ben ar ${day}.`,
+      coolDown: when => `Rydych yn gorffwys ar ôl cyswllt trwm, tan ${when}.`,
+      debrief: hours =>
+        `Ar ôl cyswllt trwm rydych yn siarad amdano cyn yr un nesaf, orau oll o fewn ${hours} awr. Mae’n ymwneud â chi, ac nid oes angen enw.`,
+    },
+    debriefWith: 'Rydw i wedi siarad amdano gyda',
+    debriefers: {
+      supervisor: 'fy ngoruchwyliwr',
+      champion: 'fy hyrwyddwr',
+      'somebody-else': 'rhywun arall sydd yno i mi',
+    },
+    debriefMissing: 'Dewiswch gyda phwy',
+    debriefed: 'Rydw i wedi siarad amdano',
+    debriefedSaid: 'Da iawn. Mae wedi’i nodi eich bod wedi gwneud hynny, a dim byd arall.',
+    outOfHours: (hours, of, percent) =>
+      `Yn y pythefnos nesaf mae ${hours} o’ch ${of} awr gyda’r nos neu ar benwythnos (${percent} %).`,
+    outOfHoursMuch: percent =>
+      `Mae mwy na ${percent} % yn llawer. Efallai y gall rhywun gymryd noson: siaradwch â’ch cydlynydd.`,
+    changeHours: 'Newid pryd rydych ar gael',
+    counts: 'Beth sy’n cyfrif, a phryd na ddaw dim newydd atoch',
+    rules: {
+      open: n => `Mae ${n} o sgyrsiau ar agor.`,
+      hours: n => `Rydych wedi rhoi ${n} awr y mis hwn.`,
+      heavy: n => `Rydych wedi cael ${n} o gysylltiadau trwm mewn 28 diwrnod.`,
+      rest: hours => `Rydych wedi cael cyswllt trwm: am ${hours} awr, a hyd nes i chi siarad amdano.`,
+      pause: 'Rydych wedi oedi, neu rydych oddi ar ddyletswydd.',
+    },
+    heavyIsYours: 'Eich tic chi ar y cofnod sy’n dweud a oedd cyswllt yn drwm, beth bynnag oedd y pwnc.',
+    weeks: 'Y deuddeg wythnos diwethaf',
+    weeksSaid: (all, heavy) =>
+      all === 0
+        ? 'Ni wnaethoch gofnodi cyswllt yn y deuddeg wythnos diwethaf.'
+        : `Gwnaethoch gofnodi ${all === 1 ? '1 cyswllt' : `${all} o gysylltiadau`} yn y deuddeg wythnos diwethaf, ${heavy} ohonynt yn drwm.`,
+    weeksTally:
+      'Mae eich heddlu’n cadw cyfrif: mae cofnod yn gwybod ei fis, nid ei wythnos, felly nid oes dim i’w dynnu.',
+    week: 'Wythnos o',
+    contacts: 'Cysylltiadau',
+    heavyOnes: 'Trwm',
+    otherOnes: 'Eraill',
+    pause: 'Oedi nawr',
   },
 }

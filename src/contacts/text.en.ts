@@ -95,9 +95,9 @@ export const en = {
     heavyTitle: 'That was a heavy one',
     heavy: 'Look after yourself now. You may pause, and you may ring somebody yourself.',
     heavyLink: 'Help now',
-    pausedTitle: 'You are paused',
-    paused:
-      'You have reached a limit of your force, so you are asked nothing new. Your open conversations go on. Talk to your coordinator about when to start again.',
+    restTitle: 'Nothing new comes to you for now',
+    rest: 'Your open conversations go on. Why, and until when, stands under “My load”.',
+    restLink: 'My load',
     withWhom: 'Who else was there',
     nobodyElse: 'Nobody else',
     none: 'None ticked',
@@ -162,7 +162,56 @@ export const en = {
     inARow: (n: number) => `The last ${n} were all heavy. Take a breath before the next one.`,
     near: 'Getting full',
     full: 'At the limit',
-    why: 'At a limit you are paused by the program, so that you never have to say no yourself.',
+    why: 'At a limit nothing new comes to you, so that you never have to say no yourself. Your open conversations go on.',
+    lead: 'Only you see this page. Your coordinator sees a rough band, never a list.',
+    offered: 'You are offered what fits you.',
+    held: 'Nothing new comes to you at the moment',
+    heldWhat:
+      'Colleagues do not see you among those to ask. Your open conversations go on. Nobody else is told why.',
+    reasons: {
+      open: 'Your conversations are at the limit. It ends when one of them ends.',
+      hours: 'Your hours this month are at the limit. It ends with the month.',
+      heavy: (day: string) => `Your heavy contacts are at the limit. It ends on ${day}.`,
+      coolDown: (when: string) => `You rest after a heavy contact, until ${when}.`,
+      debrief: (hours: number) =>
+        `After a heavy contact you talk it through before the next one, best within ${hours} hours. It is about you, and needs no name.`,
+    },
+    debriefWith: 'I have talked it through with',
+    debriefers: {
+      supervisor: 'my supervisor',
+      champion: 'my champion',
+      'somebody-else': 'somebody else who is there for me',
+    },
+    debriefMissing: 'Choose with whom',
+    debriefed: 'I have talked it through',
+    debriefedSaid: 'Good. It is written down that you did, and nothing else.',
+    outOfHours: (hours: number, of: number, percent: number) =>
+      `In the next two weeks ${hours} of your ${of} hours are at night or at a weekend (${percent} %).`,
+    outOfHoursMuch: (percent: number) =>
+      `More than ${percent} % is a lot. Perhaps somebody can take a night: talk to your coordinator.`,
+    changeHours: 'Change when you are available',
+    counts: 'What counts, and when nothing new comes to you',
+    rules: {
+      open: (n: number) => `${n} conversations are open.`,
+      hours: (n: number) => `You have given ${n} hours this month.`,
+      heavy: (n: number) => `You have had ${n} heavy contacts in 28 days.`,
+      rest: (hours: number) =>
+        `You have had a heavy contact: for ${hours} hours, and until you have talked it through.`,
+      pause: 'You have paused, or you are off duty.',
+    },
+    heavyIsYours: 'Whether a contact was heavy is your own tick on its record, whatever it was about.',
+    weeks: 'The last twelve weeks',
+    weeksSaid: (all: number, heavy: number) =>
+      all === 0
+        ? 'You recorded no contact in the last twelve weeks.'
+        : `You recorded ${all === 1 ? '1 contact' : `${all} contacts`} in the last twelve weeks, ${heavy} of them heavy.`,
+    weeksTally:
+      'Your force keeps tallies: a record knows its month, not its week, so there is nothing to draw.',
+    week: 'Week from',
+    contacts: 'Contacts',
+    heavyOnes: 'Heavy',
+    otherOnes: 'Others',
+    pause: 'Pause now',
   },
 }
 export type Text = Widen<typeof en>

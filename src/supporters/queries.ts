@@ -39,12 +39,12 @@ type CardRow = {
   signature: Uint8Array | null
 }
 
-// The newest issue of every eligible supporter. The order depends on random ids alone, so it says nothing.
+// The newest issue of everybody who may be offered something. The order depends on random ids alone, so it says nothing.
 const cardsOf = async (tx: Tx, people?: readonly string[]): Promise<CardRow[]> => {
   const asked = people ? sql`${[...people]}::uuid[]` : sql`array(select s.person from supporters.supporter s)`
   const { rows } = await sql<CardRow>`
     select distinct on (card.person) card.person, card.issue, card.bytes, card.key_hash, card.signature
-    from supporters.eligible(${asked}) as listed(person)
+    from supporters.offerable(${asked}) as listed(person)
     join supporters.card card on card.person = listed.person
     order by card.person, card.issue desc`.execute(tx)
   return rows
@@ -79,11 +79,11 @@ export const directoryOf = async (tx: Tx): Promise<Directory> => ({
 
 /**
  * The hours that eligible supporters cover together, without saying who: for the cover line of a page that stays open on a device
- * while the night goes on. A paused supporter is not eligible.
+ * while the night goes on. Whoever paused or rests promises nothing.
  */
 export const coverSpans = async (tx: Tx): Promise<Span[]> => {
   const { rows } = await sql<{ person: string }>`
-    select person from supporters.eligible(array(select s.person from supporters.supporter s)) person`.execute(
+    select person from supporters.offerable(array(select s.person from supporters.supporter s)) person`.execute(
     tx,
   )
   const people = rows.map(row => row.person)

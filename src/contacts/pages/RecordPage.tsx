@@ -21,8 +21,8 @@ import { whenText } from './words.ts'
 export type RecordPageProps = {
   readonly record: ContactRecord
   readonly saved: 'new' | 'mended' | 'back' | undefined
-  /** Their availability is paused and a hard limit is reached. */
-  readonly paused: boolean
+  /** Nothing new comes to them now (`holdsBack`). */
+  readonly rests: boolean
   readonly load: Load
   readonly themes: readonly RecordTheme[]
   readonly routes: readonly { code: string; name: string }[]
@@ -75,7 +75,7 @@ const Prompt = ({
   </section>
 )
 
-const Prompts = ({ record, themes, paused }: RecordPageProps) => {
+const Prompts = ({ record, themes, rests }: RecordPageProps) => {
   const lang = useContext(Language)
   const t = text(lang).record
   const way = (path: `/${string}`, words: string) => (
@@ -96,7 +96,11 @@ const Prompts = ({ record, themes, paused }: RecordPageProps) => {
           {way('/help-now', t.consultLink)}
         </Prompt>
       ) : null}
-      {paused ? <Prompt title={t.pausedTitle} words={t.paused} /> : null}
+      {rests ? (
+        <Prompt title={t.restTitle} words={t.rest}>
+          {way('/desk/me/load', t.restLink)}
+        </Prompt>
+      ) : null}
       {record.heavy ? (
         <Prompt title={t.heavyTitle} words={t.heavy}>
           {way('/help-now', t.heavyLink)}

@@ -1,4 +1,14 @@
-import { limited, loadSentences, myLoad, roomOf } from '../../contacts/index.ts'
+import {
+  holdsBack,
+  limited,
+  loadSentences,
+  myLoad,
+  myRest,
+  reasonWords,
+  roomOf,
+  type Load,
+} from '../../contacts/index.ts'
+import { settingOf } from '../../forces/index.ts'
 import type { Ask, Role } from '../../platform/http/door.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import type { Lang } from '../../platform/text.ts'
@@ -61,7 +71,13 @@ const loadIn = async (tx: Tx, lang: Lang): Promise<DeskLoad> => {
     open: load.open,
     soft,
     hard,
-    said: Object.values(loadSentences(load, lang)),
+    said: [...(await heldIn(tx, load, lang)), ...Object.values(loadSentences(load, lang))],
     room: rooms.find(room => room === 'full') ?? rooms.find(room => room === 'near') ?? 'room',
   }
+}
+
+/** Why nothing new comes to them now; said to them alone. */
+const heldIn = async (tx: Tx, load: Load, lang: Lang): Promise<string[]> => {
+  const within = await settingOf(tx, 'risk-contact-debrief-hours')
+  return holdsBack(load, await myRest(tx)).map(reason => reasonWords(reason, within, lang))
 }

@@ -120,6 +120,15 @@ export interface ContactsRecord {
   withdrawn_at: Timestamp | null;
 }
 
+export interface ContactsRest {
+  debriefed_at: Timestamp | null;
+  debriefed_with: string | null;
+  force_id: string;
+  record: string;
+  supporter: string;
+  until: Timestamp;
+}
+
 export interface ConversationsChallenge {
   expiry: Timestamp;
   force_id: string;
@@ -790,6 +799,7 @@ export interface DB {
   "audit.head": AuditHead;
   "contacts.alongside": ContactsAlongside;
   "contacts.record": ContactsRecord;
+  "contacts.rest": ContactsRest;
   "conversations.challenge": ConversationsChallenge;
   "conversations.colleague": ConversationsColleague;
   "conversations.conversation": ConversationsConversation;
