@@ -107,6 +107,24 @@ const handBack = async (id: string, ...who: Name[]): Promise<void> => {
   await step(id)
 }
 
+test('whoever rests after a heavy contact is not asked; whoever was asked before it stays so', async () => {
+  const rest = (name: Name) =>
+    db.admin(
+      `with made as (
+         insert into contacts.record (force_id, supporter, mode, month, channel, minutes_band, heavy)
+         values ($1, $2, 'tally', '2026-11-01', 'phone', '15-30', true) returning force_id, id, supporter)
+       insert into contacts.rest (force_id, record, supporter, until) select force_id, id, supporter, platform.now() from made`,
+      [force.id, idOf(name)],
+    )
+  const before = await ask(['owain', 'priya', 'ruth', 'sam'], tuesdayTen)
+  await rest('owain')
+  const after = await ask(['owain', 'priya', 'ruth', 'sam'], tuesdayTen)
+  assert.deepEqual(await askedOf(after), ['priya', 'ruth', 'sam'])
+  await step(before)
+  assert.deepEqual(await askedOf(before), ['owain', 'priya', 'ruth'])
+  await db.admin('delete from contacts.record')
+})
+
 test('the first three on duty are asked at once, and three more after two hours of duty', async () => {
   const id = await ask(['nadia', 'uma', 'owain', 'priya', 'ruth', 'sam', 'tom'], tuesdayTen)
   assert.deepEqual(await askedOf(id), ['nadia', 'owain', 'priya'])
