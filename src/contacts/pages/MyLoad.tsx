@@ -102,15 +102,16 @@ const Offers = ({ reasons, hours, debriefMissing, formToken }: MyLoadProps) => {
   )
 }
 
+const wholeHours = (minutes: number): number => Math.round(minutes / 60)
+
 const Hours = ({ outOfHours, muchOutOfHours }: MyLoadProps) => {
   const lang = useContext(Language)
   const t = text(lang).load
   const percent = shareOf(outOfHours)
   if (outOfHours.of === 0) return null
-  const hours = (minutes: number) => Math.round(minutes / 60)
   return (
     <>
-      <p>{t.outOfHours(hours(outOfHours.minutes), hours(outOfHours.of), percent)}</p>
+      <p>{t.outOfHours(wholeHours(outOfHours.minutes), wholeHours(outOfHours.of), percent)}</p>
       {percent > muchOutOfHours ? <InsetText>{t.outOfHoursMuch(muchOutOfHours)}</InsetText> : null}
       <p>
         <Link href={localPath(lang, '/desk/me/availability')}>{t.changeHours}</Link>

@@ -7,21 +7,24 @@ import type { Span } from '../duty.ts'
 const quarter = 15 * 60_000
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
+/** From a value to before another, round the end where the second is the smaller one. */
+const within = (at: number, from: number, to: number): boolean =>
+  from <= to ? from <= at && at < to : at >= from || at < to
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
 /** Whether a London moment is out of hours, by the setting's words: `22:00-07:00` is a time of day, `Sat-Sun` are days of the week. */
 export const isOutOfHours = (rules: readonly string[], moment: number): boolean => {
   const wall = wallAt(moment)
   const minute = (wall - midnightOf(wall)) / 60_000
   const weekday = weekdayOf(wall)
-  const within = (at: number, from: number, to: number) =>
-    from <= to ? from <= at && at < to : at >= from || at < to
   return rules.some(rule => {
     const [from = '', to = from] = rule.split('-')
     if (!from.includes(':')) {
       const [first, last] = [days.indexOf(from) + 1, days.indexOf(to) + 1]
       return first > 0 && last > 0 && within(weekday, first, last + 1)
     }
-    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-    return within(minute, minutes(from), minutes(to))
+    return within(minute, minutesOf(from), minutesOf(to))
   })
 }
 
