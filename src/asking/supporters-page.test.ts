@@ -12,6 +12,7 @@ const phrase = 'Heron over the weir'
 await inTransaction(db.planes.gov, db.force.id, async (tx, now) => {
   await changePosterPhrase(tx, now, 'system', phrase)
   await makeSupporter(tx, { first: 'Amira', number: '07700 900123', calls: true })
+  await makeSupporter(tx, { first: 'Nameless' })
   await makeSupporter(tx, { first: 'Paused', state: 'paused' })
   await makeSupporter(tx, { first: 'Lapsed', trainedUntil: '2026-01-01' })
 })
@@ -49,6 +50,9 @@ test('with the phrase, however it is typed, somebody without script sees everybo
   match(html, /href="tel:07700900123"/)
   match(html, /href="tel:14107700900123"/)
   match(html, /cannot leave anybody out/)
+  // She has no keys yet, so nobody can write to her; who has neither keys nor a number is not there for nothing.
+  match(html, /Ring only/)
+  ok(!html.includes('Takes messages') && !html.includes('Nameless'))
   ok(!html.includes('Paused') && !html.includes('Lapsed'))
   match(await (await typed(phrase, '/cy/supporters')).text(), /ni all adael neb allan/)
 })
@@ -58,7 +62,7 @@ test('a device gets the same bytes for everybody who has the phrase, and a plain
   const [one, other] = [await asked(phrase), await asked('heron OVER the weir')]
   const text = await one.text()
   equal(text, await other.text())
-  equal(readDirectory(text).supporters.length, 1)
+  equal(readDirectory(text).supporters.length, 2)
 })
 
 test('the phrase is never asked for in an address', async () => {

@@ -14,6 +14,7 @@ import {
   leavingReasons,
   londonDay,
   retryNotice,
+  setUpCount,
   type Aside,
 } from '../supporters/index.ts'
 import { Deactivate } from './pages/Deactivate.tsx'
@@ -84,6 +85,7 @@ const people = (ask: Ask) =>
         districts={districts}
         page={at}
         pages={pages}
+        setUp={await setUpCount(tx)}
       />
     )
     return page(text(ask.lang).people.title, body, { staff: true, width: 'wide' })

@@ -113,3 +113,15 @@ export const messyXlsx = (today: string): Uint8Array<ArrayBuffer> => {
     { name: 'Volunteers', rows, merges: ['A1:V1', 'H4:J4', 'K4:L4', 'O4:P4', 'U4:V4'] },
   ])
 }
+
+/** So many rows as a .csv, every fifteenth without a mail address; all of the others have everything. */
+export const manyRows = (count: number, station: string, supervisor: string): string => {
+  const today = new Date(Date.now()).toISOString().slice(0, 10)
+  const headings =
+    'Name,Email,Rank,Station,Applied,Manager,Panel,Trained,Agreement signed,Vetting expires,Last supervision,Supervisor'
+  const rows = Array.from({ length: count }, (_, nth) => {
+    const mail = nth % 15 === 7 ? 'no address' : `person${nth}@westvale.example`
+    return `First${nth} Surname${nth},${mail},PC,${station},13/01/2022,14/01/2022,15/02/2022,${today},${today},31/12/2035,${today},${supervisor}`
+  })
+  return [headings, ...rows].join('\n')
+}

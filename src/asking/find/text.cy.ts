@@ -29,6 +29,7 @@ export const cy: Text = {
     'Mae’r dudalen hon yn gweithio heb sgript, felly ni all adael neb allan ar eich rhan: gall pobl o’ch gorsaf eich hun fod yma hefyd. Edrychwch cyn i chi ffonio.',
   nobodyListed: 'Ni ellir gofyn i neb ar hyn o bryd. Mae’r rhifau ar y dudalen hon yn ateb nawr.',
   shyStation: 'Gorsaf heb ei dangos',
+  ringOnly: 'Ffonio yn unig',
 
   hideNumber: 'Bydd eich rhif chi’n ymddangos pan fyddwch yn ffonio. I’w guddio, ffoniwch 141 yn gyntaf.',
   nothingStored:

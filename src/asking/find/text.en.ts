@@ -29,6 +29,7 @@ export const en = {
     'This page works without script, so it cannot leave anybody out for you: people from your own station may be here too. Look before you ring.',
   nobodyListed: 'Nobody can be asked at the moment. The numbers on this page answer now.',
   shyStation: 'Station not shown',
+  ringOnly: 'Ring only',
 
   hideNumber: 'Your own number shows when you ring. To hide it, ring 141 first.',
   nothingStored:

@@ -19,6 +19,9 @@ export type CardFrame = {
 export const nameOf = ({ card }: Listed): string =>
   card.surname === undefined ? card.first : `${card.first} ${card.surname}`
 
+/** They have no keys yet: nobody can seal a note to them, but a number they show rings all the same. */
+export const isRingOnly = ({ signature }: Listed): boolean => signature === null
+
 /**
  * One supporter in their own words: who, when, and how to ring them where they chose to show a number. Runs on the server (the
  * list without script) and on the device. `children` are what else can be done with this card.
@@ -41,6 +44,12 @@ export const SupporterCard = ({
       <h3 id={card.person}>{nameOf(listed)}</h3>
       <p>
         <Tag look={state.kind === 'on' ? 'good' : 'plain'}>{dutyLine(state, now, lang)}</Tag>
+        {isRingOnly(listed) ? (
+          <>
+            {' '}
+            <Tag look="plain">{t.ringOnly}</Tag>
+          </>
+        ) : null}
       </p>
       <p class="al-meta">{factsOf(listed, frame).join(' · ')}</p>
       <OwnWords listed={listed} lang={lang} />
@@ -55,7 +64,8 @@ export const SupporterCard = ({
   )
 }
 
-const factsOf = ({ card }: Listed, { lang, places }: CardFrame): string[] => {
+const factsOf = (listed: Listed, { lang, places }: CardFrame): string[] => {
+  const { card } = listed
   const t = findText(lang)
   const words = supporterText(lang)
   const place = (id: string | undefined): string => {
@@ -69,7 +79,7 @@ const factsOf = ({ card }: Listed, { lang, places }: CardFrame): string[] => {
     words.bands[card.band],
     `${place(card.district)}, ${station}`,
     t.speaks(card.languages.map(one => words.languages[one]).join(t.and)),
-    ...card.takes.map(way => words.takes[way]),
+    ...card.takes.filter(way => way === 'call' || !isRingOnly(listed)).map(way => words.takes[way]),
   ]
 }
 

@@ -3,7 +3,7 @@ import { localPath } from '../../platform/http/path.ts'
 import { sortText, type Lang } from '../../platform/text.ts'
 import type { Directory, Listed } from '../../supporters/index.ts'
 import { findText } from '../find/text.ts'
-import { SupporterCard, type CardFrame } from './SupporterCard.tsx'
+import { isRingOnly, SupporterCard, type CardFrame } from './SupporterCard.tsx'
 
 type Phrase = { lang: Lang; demoPhrase: string | undefined; typed?: string; isWrong?: boolean }
 
@@ -46,10 +46,12 @@ export const AllSupporters = ({ directory, frame }: { directory: Directory; fram
   const nameOf = (place: { name: string; nameCy: string }) =>
     lang === 'cy' && place.nameCy !== '' ? place.nameCy : place.name
   const order = sortText(districts.map(nameOf), lang)
+  // Whoever can neither be written to nor rung would be a name for nothing.
+  const reachable = directory.supporters.filter(one => !isRingOnly(one) || one.card.number !== undefined)
   return (
     <>
       <h1>{t.listTitle}</h1>
-      <p class="al-lead">{directory.supporters.length === 0 ? t.nobodyListed : t.listLead}</p>
+      <p class="al-lead">{reachable.length === 0 ? t.nobodyListed : t.listLead}</p>
       <InsetText>{t.noExclusions}</InsetText>
       <p>{t.hideNumber}</p>
       <p class="al-meta">{t.nothingStored}</p>
@@ -58,7 +60,7 @@ export const AllSupporters = ({ directory, frame }: { directory: Directory; fram
         .map(district => (
           <District
             name={nameOf(district)}
-            people={directory.supporters.filter(({ card }) => card.district === district.id)}
+            people={reachable.filter(({ card }) => card.district === district.id)}
             frame={frame}
           />
         ))}

@@ -14,6 +14,7 @@ import {
 import { localPath } from '../../platform/http/path.ts'
 import type { Lang } from '../../platform/text.ts'
 import { conditions, listAddress, sorts, type Condition, type Seen, type Wishes } from '../people.ts'
+import { SetUpLine, type SetUpCount } from '../../supporters/index.ts'
 import { text } from '../text.ts'
 
 export type PeopleProps = {
@@ -25,6 +26,7 @@ export type PeopleProps = {
   readonly districts: readonly string[]
   readonly page: number
   readonly pages: number
+  readonly setUp: SetUpCount
 }
 
 /** Everybody of the programme, those first who need somebody first. Where they stand in words; whom they helped nowhere. */
@@ -39,6 +41,7 @@ export const People = (props: PeopleProps) => {
       <p>
         <Link href={localPath(lang, '/desk')}>{t.invite}</Link>
       </p>
+      <SetUpLine {...props.setUp} />
       <Filter {...props} />
       <Chips chips={chipsOf(wishes, lang)} />
       <p>

@@ -25,7 +25,7 @@ const columnsPage = (ask: Ask, seen: Seen, errors: readonly FormError[]): Reply 
       errors={errors}
       formToken={staffOf(ask).formToken}
     />,
-    { ...frame(ask), status: errors.length > 0 ? 422 : 200 },
+    { ...frame(ask), width: 'wide', status: errors.length > 0 ? 422 : 200 },
   )
 
 const saveColumns = (ask: Ask) =>

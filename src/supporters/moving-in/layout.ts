@@ -78,7 +78,7 @@ export const columnsOf = (
   const seen = headingsOf(sheet, headings).map((heading, index) => {
     const cells = body.slice(0, 200).map(row => row[index])
     const filled = cells.map(cellText).filter(words => words !== '')
-    return { index, heading, cells, values: filled.slice(0, 3) }
+    return { index, heading, cells, values: [...new Set(filled)].slice(0, 3) }
   })
   const take = (target: Target | undefined): Target | undefined => {
     if (target === undefined || (taken.has(target) && !maySeveral(target))) return undefined

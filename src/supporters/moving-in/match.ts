@@ -80,12 +80,18 @@ const distance = (a: string, b: string, most: number): number => {
   return row[b.length] ?? most + 1
 }
 
-/** A station that is meant most probably: one letter in five may be wrong. For a suggestion that somebody looks at, no more. */
+/**
+ * A station that is meant most probably: one letter in five may be wrong, or it alone begins with the same long word ("Marram Pt"). For a
+ * suggestion that somebody looks at, no more.
+ */
 export const nearStation = (value: string, world: Pick<World, 'stations'>): string | undefined => {
   const words = bareStation(value)
   const most = Math.floor(words.length / 5)
-  if (most === 0) return undefined
-  return world.stations.find(({ name }) => distance(bareStation(name), words, most) <= most)?.id
+  const near = world.stations.find(({ name }) => distance(bareStation(name), words, most) <= most)
+  if (most > 0 && near) return near.id
+  const [first = ''] = words.split(' ')
+  const same = world.stations.filter(({ name }) => bareStation(name).split(' ')[0] === first)
+  return first.length >= 5 && same.length === 1 ? same[0]?.id : undefined
 }
 
 /** Where a new station stands: a district that is there, or one that is made too, by its name. */

@@ -17,7 +17,7 @@ import { SetUpPage } from './pages/SetUpPage.tsx'
 import { Start } from './pages/Start.tsx'
 import { postedSheet } from './posted.ts'
 import { largestFile, type Unreadable } from './read-sheet.ts'
-import { nextSetUpReminder, remindToSetUp, setUpOf } from './set-up.ts'
+import { nextSetUpReminder, remindToSetUp, setUpCount, setUpOf } from './set-up.ts'
 import { csvOf, odsOf } from './tables-out.ts'
 import { movingText } from './text.ts'
 import { undoImport } from './undo.ts'
@@ -48,7 +48,7 @@ const startPage = (ask: Ask, error?: Unreadable, pasted?: string) =>
         pasted={pasted}
         open={await openDrafts(tx, person)}
         done={await doneImports(tx)}
-        setUp={await setUpOf(tx)}
+        setUp={await setUpCount(tx)}
       />
     )
     return page(movingText(ask.lang).start.title, body, { staff: true, status: error ? 422 : 200 })

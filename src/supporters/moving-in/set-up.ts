@@ -6,11 +6,13 @@ import { setUpAsked } from '../audit.ts'
 import { remind } from '../reminders/remind.ts'
 
 export type NotSetUp = { readonly id: string; readonly name: string; readonly isLive: boolean }
-export type SetUp = {
+export type SetUpCount = {
   /** Supporters who are not off the list. */
   readonly all: number
   /** Of them, who has keys of their own. */
   readonly ready: number
+}
+export type SetUp = SetUpCount & {
   readonly waiting: readonly NotSetUp[]
 }
 
@@ -25,6 +27,16 @@ export const setUpOf = async (tx: Tx): Promise<SetUp> => {
     .filter(row => !row.ready)
     .map(({ id, name, is_live }) => ({ id, name, isLive: is_live }))
   return { all: rows.length, ready: rows.length - waiting.length, waiting }
+}
+
+/** The count alone. */
+export const setUpCount = async (tx: Tx): Promise<SetUpCount> => {
+  const { rows } = await sql<SetUpCount>`
+    select count(*)::int as all, count(r.person)::int as ready
+    from supporters.supporter s left join identity.recipient r on r.person = s.person where s.state <> 'inactive'`.execute(
+    tx,
+  )
+  return rows[0] ?? { all: 0, ready: 0 }
 }
 
 /** When the next reminder may go: nobody is written to about this more often than the force's own number of days. */

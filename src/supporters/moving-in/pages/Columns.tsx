@@ -41,9 +41,11 @@ export const Columns = (props: ColumnsProps) => {
       {draft.excelErrors > 0 ? <p>{t.excelErrors(draft.excelErrors)}</p> : null}
       <StaffForm action={localPath(lang, `/desk/people/import/${draft.id}`)} token={formToken}>
         <Where {...props} />
-        {look.columns.map(column => (
-          <Column column={column} {...props} />
-        ))}
+        <div class="al-columns">
+          {look.columns.map(column => (
+            <Column column={column} {...props} />
+          ))}
+        </div>
         <Doubles draft={draft} />
         <Button>{t.next}</Button>
       </StaffForm>

@@ -113,9 +113,9 @@ const Rows = ({ draft, plan, headings, show, page }: PreviewProps) => {
   const pages = Math.max(1, Math.ceil(all.length / pageSize))
   const at = Math.min(page, pages)
   return (
-    <section id="rows">
+    <section id="rows" class="al-wide">
       <h2>{t.groups[show]}</h2>
-      <p>{t.about[show]}</p>
+      {show === 'active' ? null : <p>{t.about[show]}</p>}
       <Table<Line>
         caption={t.groups[show]}
         captionHidden

@@ -13,7 +13,7 @@ import {
 import { localPath } from '../../../platform/http/path.ts'
 import { dateText, dayTimeText } from '../../../platform/text.ts'
 import type { DoneImport } from '../done.ts'
-import type { SetUp } from '../set-up.ts'
+import type { SetUpCount } from '../set-up.ts'
 import { movingText } from '../text.ts'
 import type { Unreadable } from '../read-sheet.ts'
 
@@ -23,7 +23,7 @@ export type StartProps = {
   readonly pasted: string | undefined
   readonly open: readonly { readonly id: string; readonly at: Date; readonly rows: number }[]
   readonly done: readonly DoneImport[]
-  readonly setUp: SetUp
+  readonly setUp: SetUpCount
 }
 
 /** Where somebody with sixty volunteers in a spreadsheet begins. */
