@@ -109,6 +109,16 @@ const signEverybody = async (tx: Tx, now: Date): Promise<void> => {
     }
     await settleAgreed(tx, 'system', personId(one))
   }
+  await signKeepers(tx, now)
+}
+
+/** Who keeps the programme signs too: in good time, and again when a year is nearly over. */
+const signKeepers = async (tx: Tx, now: Date): Promise<void> => {
+  for (const one of keepers.filter(({ role }) => role === 'coordinator')) {
+    const on = dayFrom(now, -dice(`${one.surname} signed`, 40, 120))
+    for (const document of ['confidentiality', 'role-coordinator'])
+      await sign(tx, { ...one, languages: ['en'] }, { document, version: 1, on })
+  }
 }
 
 /** Somebody signs all that counts, in its newest words, on a day since these are in force. */

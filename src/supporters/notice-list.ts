@@ -2,6 +2,7 @@ import { audit } from '../platform/audit/index.ts'
 import { sql, type Tx } from '../platform/db/index.ts'
 import { due } from '../platform/due.ts'
 import { noticeRetried } from './audit.ts'
+import { failedReminders, retryReminder } from './reminders/failed.ts'
 import { caughtOnTheWay } from './joining/caught.ts'
 
 /** A notice that its supporter never got, for the coordinator's page. Which request it was about stands nowhere. */
@@ -30,7 +31,7 @@ export const failedNotices = async (tx: Tx): Promise<FailedNotice[]> => {
     .orderBy('n.made_at', 'desc')
     .limit(100)
     .execute()
-  return rows.map(row => ({
+  const notices = rows.map(row => ({
     notice: row.id,
     person: row.person,
     firstName: row.first_name,
@@ -39,6 +40,8 @@ export const failedNotices = async (tx: Tx): Promise<FailedNotice[]> => {
     attempts: row.attempts,
     failure: row.failure ?? 'STUCK',
   }))
+  const reminders = await failedReminders(tx)
+  return [...notices, ...reminders].toSorted((a, b) => b.madeAt.getTime() - a.madeAt.getTime()).slice(0, 100)
 }
 
 /**
@@ -57,7 +60,7 @@ export const retryNotice = async (
     .where('id', '=', notice)
     .where(isFailed)
     .executeTakeFirst()
-  if (!failed) return 'absent'
+  if (!failed) return retryReminder(tx, now, by, notice)
   const { rows } = await sql<{ on: boolean }>`
     select exists (select from supporters.eligible(array[${failed.person}]::uuid[]))
       and exists (select from supporters.on_duty(array[${failed.person}]::uuid[], platform.now())) as on`.execute(

@@ -86,7 +86,14 @@ const Dates = ({ person, today }: PersonProps) => {
       <SummaryList
         rows={[
           { key: t.vetting, value: day(standing.vettedUntil, true) },
-          { key: t.agreement, value: day(standing.agreedUntil, true) },
+          {
+            key: t.agreement,
+            value: (
+              <Link href={localPath(lang, `/desk/people/agreements/person/${person.id}`)}>
+                {day(standing.agreedUntil, true)}
+              </Link>
+            ),
+          },
           { key: t.training, value: day(standing.trainedUntil, true) },
           { key: t.supervision, value: day(standing.supervisionDue, true) },
         ]}

@@ -6,14 +6,22 @@ import { localPath } from '../../platform/http/path.ts'
 import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { changesBetween } from './changes.ts'
 import { isDocument, type DocumentCode } from './documents.ts'
-import { beginDraft, changeSections, discardDraft, keepDraft, type BothWords } from './drafts.ts'
+import {
+  beginDraft,
+  changeSections,
+  discardDraft,
+  keepDraft,
+  type BothWords,
+  draftOf,
+  type Draft,
+} from './drafts.ts'
 import { sectionErrors, sectionIn, typedSection, withStart, type TypedSection } from './forms.ts'
 import { DocumentPage } from './pages/Document.tsx'
 import { DraftPage } from './pages/Draft.tsx'
 import { SectionForm, type SectionFormProps } from './pages/SectionForm.tsx'
 import { publishDoors } from './publish-routes.tsx'
 import { aboveAgreements } from './people-routes.tsx'
-import { draftOf, versionsOf, wholeVersion, type Draft } from './queries.ts'
+import { versionsOf, wholeVersion } from './queries.ts'
 import { text } from './text.ts'
 import { readWords, typedBlocks } from './words.ts'
 

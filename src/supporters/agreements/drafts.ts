@@ -1,8 +1,37 @@
 import { forceOf, sql, type Tx } from '../../platform/db/index.ts'
 import type { Bilingual } from '../../platform/text.ts'
-import type { DocumentCode } from './documents.ts'
-import { draftOf, wholeVersion } from './queries.ts'
+import { isDocument, type DocumentCode } from './documents.ts'
+import { wholeVersion } from './queries.ts'
 import { canonical, type Section, type Words } from './words.ts'
+
+export type Draft = {
+  readonly document: DocumentCode
+  readonly basedOn: number
+  readonly revision: number
+  readonly text: Bilingual
+}
+
+export const draftOf = async (tx: Tx, document: DocumentCode): Promise<Draft | undefined> => {
+  const row = await tx
+    .selectFrom('supporters.agreement_draft')
+    .selectAll()
+    .where('document', '=', document)
+    .executeTakeFirst()
+  return (
+    row && {
+      document,
+      basedOn: row.based_on,
+      revision: row.revision,
+      text: { en: row.text_en, cy: row.text_cy },
+    }
+  )
+}
+
+/** Documents that are being written. */
+export const draftsOpen = async (tx: Tx): Promise<DocumentCode[]> =>
+  (await tx.selectFrom('supporters.agreement_draft').select('document').execute())
+    .map(row => row.document)
+    .filter(isDocument)
 
 /** Both languages of a draft, read. */
 export type BothWords = { readonly en: Words; readonly cy: Words }

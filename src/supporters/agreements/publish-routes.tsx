@@ -9,7 +9,8 @@ import { datePartsIn, dayIn } from './forms.ts'
 import { Publish, type PublishProps } from './pages/Publish.tsx'
 import { aboveAgreements } from './people-routes.tsx'
 import { publishDraft } from './publishing.ts'
-import { draftOf, signersOf, signingRules, wholeVersion, type Draft } from './queries.ts'
+import { draftOf, type Draft } from './drafts.ts'
+import { signersOf, signingRules, wholeVersion } from './queries.ts'
 import { daysOn } from './signing.ts'
 import { text } from './text.ts'
 import { readWords } from './words.ts'
@@ -32,7 +33,10 @@ const publishPage = async (
     ...shown,
     document,
     version: newest.version + 1,
-    changed: changesBetween(readWords(newest.text[ask.lang]), readWords(words[ask.lang])),
+    changed: {
+      en: changesBetween(readWords(newest.text.en), readWords(words.en)),
+      cy: changesBetween(readWords(newest.text.cy), readWords(words.cy)),
+    },
     isDifferent: words.en !== newest.text.en || words.cy !== newest.text.cy,
     asked: signers.filter(each => each.standings.some(standing => standing.document === document)).length,
     graceDays: gating.includes(document) ? (await signingRules(tx)).graceDays : undefined,

@@ -10,7 +10,8 @@ import { holdWords, settleAgreed } from './actions.ts'
 import { agreementPublished, signersReminded } from './audit.ts'
 import { documents, gating, type DocumentCode } from './documents.ts'
 import { nationalAgreements } from './national.ts'
-import { draftOf, signersOf, signingRules, wholeVersion } from './queries.ts'
+import { draftOf } from './drafts.ts'
+import { signersOf, signingRules, wholeVersion } from './queries.ts'
 import { daysOn, waits } from './signing.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest()

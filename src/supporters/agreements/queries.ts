@@ -2,7 +2,7 @@ import { settingOf } from '../../forces/index.ts'
 import { rolesOf, type HeldRole } from '../../identity/index.ts'
 import { sql, type Tx } from '../../platform/db/index.ts'
 import type { Bilingual, Lang } from '../../platform/text.ts'
-import { asksOf, isDocument, type DocumentCode } from './documents.ts'
+import { asksOf, type DocumentCode } from './documents.ts'
 import {
   standingWith,
   type DocumentStanding,
@@ -87,15 +87,19 @@ export const signaturesOf = async (tx: Tx, person?: string): Promise<Signature[]
   }))
 }
 
+/** A supporter, or somebody on the way whom the panel has chosen; before that nothing is asked of them. */
+const isAsked = ({ state, panel_on }: { state: string; panel_on: string | null }): boolean =>
+  state === 'invited' ? panel_on !== null : state !== 'inactive'
+
 /** What this person is asked to sign: by their roles, and as somebody on the way to being a supporter. */
 export const askedOf = async (tx: Tx, person: string): Promise<DocumentCode[]> => {
   const row = await tx
     .selectFrom('supporters.supporter')
-    .select('state')
+    .select(['state', 'panel_on'])
     .where('person', '=', person)
     .executeTakeFirst()
   const roles = await rolesOf(tx, person)
-  return asksOf(row && row.state !== 'inactive' ? [...roles, 'supporter'] : roles)
+  return asksOf(row && isAsked(row) ? [...roles, 'supporter'] : roles)
 }
 
 /** Where one person stands with everything they are asked to sign. */
@@ -126,28 +130,26 @@ type SignerRow = {
   station: string
   roles: HeldRole[]
   state: string | null
+  panel_on: string | null
   agreed_until: string | null
 }
 
 /** Everybody who is asked to sign something, by name, with where they stand; or the one with this id. */
 export const signersOf = async (tx: Tx, today: string, person?: string): Promise<Signer[]> => {
   const { rows } = await sql<SignerRow>`
-    select p.id, p.first_name || ' ' || p.surname as name, station.name as station, s.state, s.agreed_until,
+    select p.id, p.first_name || ' ' || p.surname as name, station.name as station, s.state, s.panel_on, s.agreed_until,
       array(select r.role from identity.role r where r.person = p.id and r.until is null) as roles
     from identity.person p
     join identity.area station on station.id = p.station
     left join supporters.supporter s on s.person = p.id
     where ${person ?? null}::uuid is null or p.id = ${person ?? null}::uuid
     order by p.surname, p.first_name`.execute(tx)
-  const [versions, rules, all] = [
-    await versionsOf(tx),
-    await signingRules(tx),
-    await signaturesOf(tx, person),
-  ]
+  const [versions, rules, all] = [await versionsOf(tx), await signingRules(tx), await lastSigned(tx, person)]
   const adopted = new Set(versions.map(each => each.document))
   const byPerson = Map.groupBy(all, each => each.person)
   return rows.flatMap(row => {
-    const isSupporter = row.state !== null && row.state !== 'inactive'
+    const { state, panel_on } = row
+    const isSupporter = state !== null && isAsked({ state, panel_on })
     const asked = asksOf(isSupporter ? [...row.roles, 'supporter'] : row.roles).filter(each =>
       adopted.has(each),
     )
@@ -160,31 +162,11 @@ export const signersOf = async (tx: Tx, today: string, person?: string): Promise
   })
 }
 
-export type Draft = {
-  readonly document: DocumentCode
-  readonly basedOn: number
-  readonly revision: number
-  readonly text: Bilingual
+/** For lists: of each version the last day on which somebody signed it, without hashes. */
+const lastSigned = async (tx: Tx, person?: string): Promise<(Signed & { person: string })[]> => {
+  const { rows } = await sql<Signed & { person: string }>`
+    select person, document, version, max(signed_on) as on from supporters.agreement_signature
+    where ${person ?? null}::uuid is null or person = ${person ?? null}::uuid
+    group by person, document, version`.execute(tx)
+  return rows
 }
-
-export const draftOf = async (tx: Tx, document: DocumentCode): Promise<Draft | undefined> => {
-  const row = await tx
-    .selectFrom('supporters.agreement_draft')
-    .selectAll()
-    .where('document', '=', document)
-    .executeTakeFirst()
-  return (
-    row && {
-      document,
-      basedOn: row.based_on,
-      revision: row.revision,
-      text: { en: row.text_en, cy: row.text_cy },
-    }
-  )
-}
-
-/** Documents that are being written. */
-export const draftsOpen = async (tx: Tx): Promise<DocumentCode[]> =>
-  (await tx.selectFrom('supporters.agreement_draft').select('document').execute())
-    .map(row => row.document)
-    .filter(isDocument)

@@ -5,7 +5,16 @@ import { makeCoordinator, makeSupporter } from '../../../tests/make/supporter.ts
 import { inTransaction } from '../../platform/db/index.ts'
 import type { WorkerWorld } from '../../platform/jobs/index.ts'
 import { openMail } from '../../platform/mail.ts'
-import { caughtMail, londonDay, recordDays, remind, reminderJob, warningsKind } from '../index.ts'
+import {
+  caughtMail,
+  failedNotices,
+  londonDay,
+  recordDays,
+  remind,
+  reminderJob,
+  retryNotice,
+  warningsKind,
+} from '../index.ts'
 import { spansOfShifts } from '../shifts.ts'
 import { reminderText } from './job.ts'
 import { inTheDay, kindMoment, morningOf } from './kind-moment.ts'
@@ -109,6 +118,21 @@ test('somebody who is no supporter is led to the desk: the page of a supporter i
   await gov((tx, now) => remind(tx, now, robin))
   await send()
   assert.match((await gov(caughtMail))[0]?.text ?? '', /http:\/\/localhost:3000\/desk\n/)
+})
+
+test('a reminder that could not be sent is seen by the coordinator, and can be tried again', async () => {
+  await db.admin(`update forces.force set stage = 'live' where id = $1`, [db.force.id])
+  await gov((tx, now) => remind(tx, now, anna))
+  await send()
+  const [failed, ...more] = await gov(failedNotices)
+  assert.deepEqual([failed?.person, failed?.failure, more.length], [anna, 'NOSMTPURL', 0])
+  assert.equal(await gov((tx, now) => retryNotice(tx, now, { person: robin }, failed?.notice ?? '')), 'tried')
+  assert.deepEqual(await gov(failedNotices), [])
+  assert.deepEqual(
+    (await reminders()).map(row => row['state']),
+    ['failed', 'due'],
+  )
+  await db.admin(`update forces.force set stage = 'demonstration' where id = $1`, [db.force.id])
 })
 
 test('off duty means quiet: a reminder waits for the next duty, or for the day', () => {

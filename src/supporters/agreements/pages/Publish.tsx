@@ -12,6 +12,7 @@ import {
   type DateParts,
 } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
+import type { Lang } from '../../../platform/text.ts'
 import type { ChangedSection } from '../changes.ts'
 import type { DocumentCode } from '../documents.ts'
 import { text } from '../text.ts'
@@ -21,7 +22,8 @@ import { Changes } from './Changes.tsx'
 export type PublishProps = {
   readonly document: DocumentCode
   readonly version: number
-  readonly changed: readonly ChangedSection[]
+  /** In each language: whoever publishes says that both say the same, so both are before them. */
+  readonly changed: Readonly<Record<Lang, readonly ChangedSection[]>>
   readonly isDifferent: boolean
   readonly asked: number
   /** Absent: this agreement does not decide whether somebody is shown. */
@@ -57,8 +59,12 @@ export const Publish = (props: PublishProps) => {
           <p>{t.publish.asked(asked)}</p>
           {graceDays === undefined ? null : <p>{t.publish.grace(graceDays)}</p>}
           <h2>{t.draft.soFar}</h2>
-          <Changes changed={changed} />
-          <p class="al-meta">{t.draft.otherLanguage}</p>
+          {languagesFrom(lang).map(each => (
+            <>
+              <h3>{t.languages[each]}</h3>
+              <Changes changed={changed[each]} level={4} words={each} />
+            </>
+          ))}
           <PublishForm {...props} />
         </>
       ) : (
@@ -70,6 +76,8 @@ export const Publish = (props: PublishProps) => {
     </>
   )
 }
+
+const languagesFrom = (lang: Lang): readonly Lang[] => (lang === 'en' ? ['en', 'cy'] : ['cy', 'en'])
 
 const Back = ({ document }: { document: DocumentCode }) => {
   const lang = useContext(Language)

@@ -80,7 +80,7 @@ const Since = ({ last, changed }: ReadProps & { changed: readonly ChangedSection
   const lang = useContext(Language)
   const t = text(lang).read
   return (
-    <div class="al-screen-only">
+    <div class="al-screen-only al-part">
       <h2>{t.changedTitle}</h2>
       {last ? <p>{t.changedLead(dateText(noon(last.on), lang), last.version)}</p> : null}
       {changed.length === 0 ? <p>{t.sameWords}</p> : <Changes changed={changed} />}
@@ -95,7 +95,7 @@ const Sign = (props: ReadProps) => {
   if (!standing) return null
   if (standing.standing === 'signed')
     return (
-      <div class="al-screen-only">
+      <div class="al-screen-only al-part">
         <h2>{t.read.signTitle}</h2>
         <p>{last ? signedWords(last, lang) : null}</p>
         <Kept hash={last?.hash ?? whole.hash[lang]} />
@@ -115,7 +115,7 @@ const SignForm = ({ whole, last, standing, formToken, trouble }: ReadProps) => {
   const t = text(lang)
   const isAgain = last?.version === whole.version && standing !== undefined
   return (
-    <div class="al-screen-only">
+    <div class="al-screen-only al-part">
       <h2>{t.read.signTitle}</h2>
       {isAgain ? <p>{t.read.again(dateText(noon(last.on), lang))}</p> : null}
       <p>{t.read.signWhat(t.inLanguage[lang], whole.version)}</p>
