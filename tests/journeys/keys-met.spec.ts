@@ -6,6 +6,9 @@ import { text as deskText } from '../../src/conversations/desk/text.ts'
 import { expectKind, inLang, test, turn } from './looks.ts'
 import { begin, button, findText, keepWords, sendNote, talkText, walkToCheck } from './way-in.ts'
 
+/** Ten words become keys slowly, by design. */
+const patient = { timeout: 20_000 }
+
 /** The server gives another log from now on. */
 const serve = (page: Page, change: (log: Bytes) => Bytes | Promise<Bytes>) =>
   page.route('**/log', async route => {
@@ -97,21 +100,21 @@ for (const look of turn(0)) {
   }) => {
     await page.goto('/try')
     await page.locator('form[action$="/try/enter"] button').first().click()
-    await expect(page.getByRole('button', { name: deskText('en').session.lock })).toBeVisible()
+    await expect(page.getByRole('button', { name: deskText('en').session.lock })).toBeVisible(patient)
     await changeMet(page, 'head')
     await page.goto(inLang(look, '/desk'))
-    await expect(page.getByText(t.unlock.oldLog)).toBeVisible()
+    await expect(page.getByText(t.unlock.oldLog)).toBeVisible(patient)
     await expect(page.getByRole('button', { name: t.unlock.acceptLog })).toHaveCount(0)
     await expectKind(page)
     await changeMet(page, 'first and head')
     await page.goto(inLang(look, '/desk'))
-    await expect(page.getByText(t.unlock.anotherLog)).toBeVisible()
+    await expect(page.getByText(t.unlock.anotherLog)).toBeVisible(patient)
     await expectKind(page)
     await page.getByRole('button', { name: t.unlock.acceptLog }).click()
     await expect(page.getByText(t.unlock.acceptedLog)).toBeVisible()
     await page.getByRole('button', { name: t.unlock.demonstration }).click()
-    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible()
+    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible(patient)
     await page.goto(inLang(look, '/desk'))
-    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible()
+    await expect(page.getByRole('button', { name: t.session.lock })).toBeVisible(patient)
   })
 }

@@ -1,14 +1,14 @@
-import { isRefused, refuse, toHex } from '../../../ps1/checking.ts'
+import { refuse, toHex } from '../../../ps1/checking.ts'
 import type { Place } from '../place.ts'
 
 /** The key log this device has met (5.5, 5.7): which one, by its first entry, and its newest head. Hex. */
 export type MetHex = { readonly first: string; readonly head: string }
 
-/** Refused until the person accepts it: not the log this device has met, but another (5.5). */
-export const anotherLog = refuse('5.5', 'another log than the one met')
+/** Refused until the person accepts it: not the log this device has met, but another (5.5). Known by its mark: built scripts have no whys. */
+export const anotherLog = { ...refuse('5.5', 'another log than the one met'), isAnotherLog: true } as const
 
 export const isAnotherLog = (result: object | string): boolean =>
-  typeof result === 'object' && isRefused(result) && result.why === anotherLog.why
+  typeof result === 'object' && 'isAnotherLog' in result
 
 const name = (place: Place): string => `alongside.log.${toHex(place.force)}`
 
