@@ -59,6 +59,10 @@ export const cy: Text = {
         what: 'Pwy yw’r cefnogwyr a’r cydlynwyr, gyda’u dyddiadau',
         note: 'Yn cael ei gyfrif o’r diwrnod y maen nhw’n gadael. Nid yw’r rhaglen yn dileu hyn ohoni ei hun eto: rhaid i’r heddlu wneud hynny.',
       },
+      applications: {
+        what: 'Ceisiadau i ddod yn gefnogwr',
+        note: 'Yn cael ei gyfrif o’r diwrnod y mae’r cais ar ben. Mae’r hyn a ysgrifennodd rhywun am y rheswm, a nodiadau ei banel, yn mynd gyda’r penderfyniad.',
+      },
       notices: {
         what: 'Bod post wedi’i anfon at gefnogwr',
         note: 'Mae’r post yn dweud “Mae gennych neges”, a dim byd arall.',

@@ -56,6 +56,10 @@ export const en = {
         what: 'Who the supporters and coordinators are, with their dates',
         note: 'Counted from the day they leave. The program does not delete this by itself yet: the force has to.',
       },
+      applications: {
+        what: 'Applications to become a supporter',
+        note: 'Counted from the day it is over. What somebody wrote about why, and what their panel noted, goes with the decision.',
+      },
       notices: {
         what: 'That a supporter was sent a mail',
         note: 'The mail says “You have a message”, and nothing else.',

@@ -7,6 +7,7 @@ import { readForm } from '../../platform/http/form.ts'
 import { localPath } from '../../platform/http/path.ts'
 import { notFound, page, redirect, type Reply } from '../../platform/http/reply.ts'
 import { applications, fullName, lockApplication, type Application } from './application.ts'
+import { bringIn, notOnTheList } from './bring-in.ts'
 import { makeActive, stop } from './finish.ts'
 import { stopForm } from './forms.ts'
 import { failedMail } from './mail.ts'
@@ -47,6 +48,8 @@ const pipeline = (ask: Ask) =>
         pages={pages}
         now={now}
         needed={await settingOf(tx, 'panel-members')}
+        missing={await notOnTheList(tx)}
+        formToken={staffOf(ask).formToken}
       />
     )
     return page(joiningText(ask.lang).desk.title, body, { staff: true, width: 'wide' })
@@ -150,6 +153,14 @@ const at = '/desk/people/joining/:application'
 /** The coordinator's pages of everybody on the way in. What somebody wrote about why is not among it. */
 export const joiningDeskDoors = doors({
   'GET /desk/people/joining': { may, reads: 'applications', handle: pipeline },
+  'POST /desk/people/joining/bring-in': {
+    may,
+    handle: ask =>
+      ask.write('gov', async (tx, now) => {
+        await bringIn(tx, now, staffOf(ask).person)
+        return redirect('/desk/people/joining')
+      }),
+  },
   [`GET ${at}`]: { may, reads: 'applications', handle: onePage },
   [`POST ${at}/mail`]: { may, handle: sendLink },
   [`POST ${at}/again`]: { may, handle: askAgain },

@@ -28,6 +28,7 @@ import { retain } from '../leaving/retain.ts'
 import { activate, deactivate, leavingReasons, mustStop } from '../listing.ts'
 import { londonDay } from '../london.ts'
 import { standingOf } from '../queries.ts'
+import { bringIn } from './bring-in.ts'
 import { tendJoining } from './tend.ts'
 
 /** The worker tends the one application now; when next, or that it is done with it. */
@@ -167,4 +168,33 @@ test('a coordinator’s page of somebody on the way leads to their page and back
   const person = String((await theOne())['person'])
   assert.match(await open(asLuke, await desk()), new RegExp(`href="/desk/people/${person}"`))
   assert.match(await open(asLuke, `/desk/people/${person}`), new RegExp(`href="${await desk()}"`))
+})
+
+test('whoever came by a spreadsheet is put on the list where their dates say, mailed by nobody, and forgotten by nobody', async () => {
+  await db.admin('delete from supporters.application')
+  const before = await db.admin(`select person from supporters.supporter where state = 'invited'`)
+  for (const { person } of before)
+    await db.admin(`update supporters.supporter set state = 'inactive' where person = $1`, [person])
+  const [backed, whole] = await inForce(async tx => [
+    await makeSupporter(tx, { first: 'Bea', state: 'invited' }),
+    await makeSupporter(tx, { first: 'Wyn', state: 'invited' }),
+  ])
+  await inForce(tx => standBehind(tx, whole ?? ''))
+  await db.admin('update supporters.supporter set panel_on = null, backed_on = null where person = $1', [
+    backed,
+  ])
+  assert.match(
+    wordsOf(await open(asLuke, '/desk/people/joining')),
+    /2 people are on the way and not on this list/,
+  )
+  assert.equal(await inForce((tx, now) => bringIn(tx, now, robin)), 2)
+  assert.equal(await inForce((tx, now) => bringIn(tx, now, robin)), 0, 'once')
+  const rows = await db.admin('select person, stage from supporters.application order by stage')
+  assert.deepEqual(rows, [
+    { person: backed, stage: 'interest' },
+    { person: whole, stage: 'ready' },
+  ])
+  assert.deepEqual(await db.admin('select 1 from supporters.joining_mail'), [])
+  await db.admin('delete from supporters.application where person = $1', [whole])
+  await later('40 days', async () => assert.notEqual(await tend(), 'done'))
 })

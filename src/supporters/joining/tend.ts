@@ -18,6 +18,8 @@ type Tended = {
   /** Of the database: months of a calendar are not a number of days. */
   forget_at: Date | null
   members: number
+  /** Somebody of the programme, who came by a spreadsheet or was a supporter before. */
+  has_person: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ export const tendJoining: DueKind = {
     if (!row) return 'done'
     const stage = stages.find(each => each === row.stage) ?? 'withdrawn'
     const forgetAt =
-      stage === 'interest'
+      stage === 'interest' && !row.has_person
         ? new Date(row.stage_since.getTime() + (await settingOf(tx, 'joining-link-days')) * day)
         : row.forget_at
     if (forgetAt && forgetAt <= now) return forget(tx, id)
@@ -52,7 +54,7 @@ const sooner = (one: Date, other: Date | null): Date => (other && other < one ? 
 const look = async (tx: Tx, id: string): Promise<Tended | undefined> => {
   const months = await settingOf(tx, 'retain-application-months')
   const { rows } = await sql<Tended>`
-    select stage, stage_since, reminded_at, ended_at, ended_at + make_interval(months => ${months}::int) as forget_at,
+    select stage, stage_since, reminded_at, ended_at, person is not null as has_person, ended_at + make_interval(months => ${months}::int) as forget_at,
       (select count(*)::int from supporters.panel_member m
         where m.application = a.id and m.conflict is not true) as members
     from supporters.application a where id = ${id}`.execute(tx)

@@ -285,6 +285,11 @@ export const cy: Text = {
   desk: {
     title: 'Ar y ffordd i mewn',
     lead: 'Pawb a hoffai ddod yn gefnogwr: gyda phwy y mae’r cam nesaf, ac ers pryd. Y rhai sydd wedi aros hiraf sy’n dod gyntaf.',
+    notOnTheList: n =>
+      n === 1
+        ? 'Mae un person ar y ffordd heb fod ar y rhestr hon eto: daeth drwy daenlen neu o’r blaen.'
+        : `Mae ${n} o bobl ar y ffordd heb fod ar y rhestr hon eto: daethon nhw drwy daenlen neu o’r blaen.`,
+    bringIn: 'Eu rhoi ar y rhestr, lle mae eu dyddiadau’n dweud',
     empty: 'Nid oes neb ar y ffordd ar hyn o bryd.',
     emptyHow: 'Dywedwch wrth y gweithlu am y dudalen lle gallan nhw ddweud bod ganddynt ddiddordeb.',
     publicPage: 'Y dudalen ar gyfer y gweithlu',

@@ -283,6 +283,11 @@ export const en = {
   desk: {
     title: 'On the way in',
     lead: 'Everybody who would like to become a supporter: who has the next step, and since when. Those who have waited longest come first.',
+    notOnTheList: (n: number) =>
+      n === 1
+        ? 'One person is on the way and not on this list yet: they came by a spreadsheet or from before.'
+        : `${n} people are on the way and not on this list yet: they came by a spreadsheet or from before.`,
+    bringIn: 'Put them on the list, where their dates say',
     empty: 'Nobody is on the way right now.',
     emptyHow: 'Tell the workforce about the page where they can say that they are interested.',
     publicPage: 'The page for the workforce',

@@ -1,5 +1,15 @@
 import { useContext } from 'preact/hooks'
-import { Button, Language, Link, Pagination, Select, Table, Tag } from '../../../design/index.ts'
+import {
+  Button,
+  InsetText,
+  Language,
+  Link,
+  Pagination,
+  Select,
+  StaffForm,
+  Table,
+  Tag,
+} from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
 import { dateText } from '../../../platform/text.ts'
 import { fullName, type Application } from '../application.ts'
@@ -16,6 +26,9 @@ export type PipelineProps = {
   readonly pages: number
   readonly now: Date
   readonly needed: number
+  /** How many are on the way and not on the list yet. */
+  readonly missing: number
+  readonly formToken: string
 }
 
 export const pipelineAddress = (wish: Wish, page = 1): `/${string}` => {
@@ -34,6 +47,7 @@ export const Pipeline = (props: PipelineProps) => {
     <>
       <h1>{t.title}</h1>
       <p class="al-lead">{t.lead}</p>
+      {props.missing > 0 ? <NotOnTheList {...props} /> : null}
       <Filter wish={wish} />
       <p>
         <strong>{t.count(found)}</strong>
@@ -41,6 +55,19 @@ export const Pipeline = (props: PipelineProps) => {
       {found === 0 && wish === undefined ? <Empty /> : <List {...props} />}
       <Pagination page={page} pages={pages} href={each => localPath(lang, pipelineAddress(wish, each))} />
     </>
+  )
+}
+
+const NotOnTheList = ({ missing, formToken }: PipelineProps) => {
+  const lang = useContext(Language)
+  const t = joiningText(lang).desk
+  return (
+    <InsetText>
+      <p>{t.notOnTheList(missing)}</p>
+      <StaffForm action={localPath(lang, '/desk/people/joining/bring-in')} token={formToken}>
+        <Button look="secondary">{t.bringIn}</Button>
+      </StaffForm>
+    </InsetText>
   )
 }
 
