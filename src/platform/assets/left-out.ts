@@ -16,6 +16,11 @@ const standIns: readonly { asks: RegExp; for: RegExp; standIn: string }[] = [
     for: /^\.\/x25519\.js$/,
     standIn: 'age-x25519.ts',
   },
+  {
+    asks: /[/\\]@simplewebauthn[/\\]browser[/\\]/,
+    for: /^\.\.\/helpers\/identify(?:Authentication|Registration)Error\.js$/,
+    standIn: 'webauthn-errors.ts',
+  },
 ]
 
 /** Key exchanges that post-quantum makes as it loads, named or not. The mark changes no code: whoever is unused may be left out. */

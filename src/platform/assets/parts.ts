@@ -38,13 +38,18 @@ export const everyGift = (shared: Shared): Gifts =>
     .flatMap(([file, names]) => names.map(name => ({ file, name })))
     .map((gift, at) => ({ ...gift, as: `g${at}` }))
 
-/** Those that the parts take, read from scripts that were built with `takes`; renamed, because a name's length travels too. */
-export const takenOf = (gifts: Gifts, scripts: readonly string[]): Gifts => {
+/**
+ * Those that the parts take, read from scripts that were built with `takes`; renamed, because a name's length travels too. What is
+ * in the document's own source is given as it is called there.
+ */
+export const takenOf = (gifts: Gifts, scripts: readonly string[], own: string): Gifts => {
   const imports = scripts.flatMap(script => [...script.matchAll(/import\{([^}]*)\}from"document"/g)])
   const names = new Set(
     imports.flatMap(([, list = '']) => list.split(',').map(one => one.trim().split(' ')[0])),
   )
-  return gifts.filter(({ as }) => names.has(as)).map((gift, at) => ({ ...gift, as: `g${at}` }))
+  return gifts
+    .filter(({ as }) => names.has(as))
+    .map((gift, at) => ({ ...gift, as: gift.file === own ? gift.name : `$${at.toString(36)}` }))
 }
 
 const inQuotes = (text: string): string => JSON.stringify(text)
@@ -53,7 +58,9 @@ const inQuotes = (text: string): string => JSON.stringify(text)
 export const giving = (root: string, source: string, gifts: Gifts): string =>
   [
     `export * from ${inQuotes(join(root, source))}`,
-    ...gifts.map(({ file, name, as }) => `export { ${name} as ${as} } from ${inQuotes(join(root, file))}`),
+    ...gifts
+      .filter(({ file }) => file !== source)
+      .map(({ file, name, as }) => `export { ${name} as ${as} } from ${inQuotes(join(root, file))}`),
   ].join('\n')
 
 /** In a part, each file that the document holds becomes what the document gives of it. The rest is the part's own. */

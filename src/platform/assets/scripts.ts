@@ -30,7 +30,7 @@ async function compileDocument(root: string, entries: readonly Entry[]): Promise
   const parts = entries.filter(isPart)
   const [document] = entries.filter(entry => !isPart(entry))
   if (document === undefined || parts.length === 0) return bundle(root, entries)
-  const held = filesIn((await build(root, [document])).metafile)
+  const held = await heldBy(root, document, parts)
   const shared = exportsIn(
     (
       await build(
@@ -45,12 +45,22 @@ async function compileDocument(root: string, entries: readonly Entry[]): Promise
   const taken = takenOf(
     every,
     looked.outputFiles.map(({ text }) => text),
+    document[1],
   )
   const whole = await bundle(root, [document], gives(root, document, giving(root, document[1], taken)))
   const [own] = whole.outputs
   if (own === undefined) throw new Error(`${document[0]} was not built.`)
   const rest = await bundle(root, parts, takes(root, shared, taken, `./${hashed(own.file, own.bytes)}`))
   return { outputs: [own, ...rest.outputs], inputs: [...whole.inputs, ...rest.inputs] }
+}
+
+/** What a document holds: its own files, and those that two of its parts need. */
+async function heldBy(root: string, document: Entry, parts: readonly Entry[]): Promise<string[]> {
+  const [own = [], ...others] = await Promise.all(
+    [document, ...parts].map(async entry => filesIn((await build(root, [entry])).metafile)),
+  )
+  const all = others.flat()
+  return [...new Set([...own, ...all.filter((file, at) => all.indexOf(file) !== at)])]
 }
 
 /** Puts more exports to the source of a document. */
@@ -100,6 +110,13 @@ async function bundle(root: string, entries: readonly Entry[], plugin?: Plugin):
   return { outputs, inputs: Object.keys(metafile.inputs).filter(file => !file.includes(':')) }
 }
 
+/** The copyright notices of the libraries inside, each once, without the list of files it stood in. */
+const withNotices = (code: string): string =>
+  code.replace(/\/\*! Bundled license information:[^]*$/, list => {
+    const notices = new Set([...list.matchAll(/\(\*!(.*?)\*\)/g)].map(([, notice = '']) => notice.trim()))
+    return `/*! ${[...notices].join('; ')} */`
+  })
+
 /** esbuild's names for variables, given out over the whole file, gzip 3 % worse than names given out scope by scope. */
 async function finish(name: string, script: string): Promise<Compiled> {
   const { minify } = await import('oxc-minify')
@@ -110,7 +127,7 @@ async function finish(name: string, script: string): Promise<Compiled> {
     codegen: { legalComments: 'eof' },
   })
   if (errors.length > 0) throw new Error(`${name} could not be made small: ${errors[0]?.message}`)
-  return { name, file: name, bytes: Buffer.from(code) }
+  return { name, file: name, bytes: Buffer.from(withNotices(code)) }
 }
 
 /** Puts the page's own words in the place of the other language's: a page speaks one at a time, and a phone loads one. */
