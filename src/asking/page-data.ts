@@ -26,6 +26,8 @@ export type PageData = {
   readonly words: number
   /** Addresses of built files. */
   readonly wordList: string
+  /** Parts of `/talk`: the way to a new note, and everything about one that was sent. */
+  readonly parts: { readonly way: string; readonly inside: string }
   /** Whether the way to write is open yet; until then nobody is sent there. */
   readonly canWrite: boolean
 }

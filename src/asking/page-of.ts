@@ -26,6 +26,7 @@ export const pageData = async (ask: Ask, tx: Tx, now: Date): Promise<PageData> =
   demoPhrase: await demoPhrase(ask, tx),
   words: 7,
   wordList: ask.asset('words.txt'),
+  parts: { way: ask.asset(`talk-way.${ask.lang}.js`), inside: ask.asset(`talk-inside.${ask.lang}.js`) },
   canWrite: openWays.includes('talk'),
 })
 

@@ -25,14 +25,7 @@ export type KeepAway = {
   readonly people: readonly string[]
 }
 
-export const noWishes: Wishes = { way: '', language: '', workforce: '', theme: '' }
-export const nobodyKeptAway: KeepAway = {
-  station: '',
-  leaveOutMyStation: true,
-  districts: [],
-  bandAndAbove: '',
-  people: [],
-}
+export { nobodyKeptAway, noWishes } from './no-wishes.ts'
 
 /** A station's district, by the directory's places. */
 export type DistrictOf = (station: string) => string | undefined

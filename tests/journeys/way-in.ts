@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { findText } from '../../src/asking/find/text.ts'
-import { talkText } from '../../src/conversations/talk/text.ts'
+import { insideText } from '../../src/conversations/browser/talk/inside-text.ts'
+import { wayText } from '../../src/conversations/browser/talk/way-text.ts'
 import { inLang, sizes, type Look } from './looks.ts'
 
 /** The colleague's way in, as somebody walks it. Each step is given to `onPage`, so that a journey can look at every screen. */
@@ -13,6 +14,13 @@ export type Walk = {
   readonly station?: number
   readonly call?: { readonly number: string }
   readonly onPage?: (page: Page, name: string) => Promise<void>
+}
+
+/** Every word of the colleague's document, from the files in which its parts keep them. */
+const talkText = (lang: Look['lang']) => {
+  const inside = insideText(lang)
+  const saved = { ...inside.saved, title: inside.savedTitle, words: inside.savedWords }
+  return { ...inside, ...wayText(lang), saved }
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

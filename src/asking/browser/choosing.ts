@@ -1,21 +1,11 @@
 import { shuffled } from '../draw-circle.ts'
 import type { Directory, Listed } from '../../supporters/directory.ts'
 import { onDutyAt } from '../../supporters/duty.ts'
-import {
-  isShown,
-  nobodyKeptAway,
-  noWishes,
-  relaxations,
-  type DistrictOf,
-  type KeepAway,
-  type Relaxed,
-  type Wishes,
-} from '../wishes.ts'
+import { isShown, relaxations, type DistrictOf, type KeepAway, type Relaxed, type Wishes } from '../wishes.ts'
 import { draw } from './chance.ts'
 
 /** What somebody chose on the way in. In memory only. */
 export type Choosing = { readonly wishes: Wishes; readonly keep: KeepAway }
-export const nothingChosen: Choosing = { wishes: noWishes, keep: nobodyKeptAway }
 
 export const districtsIn =
   (directory: Directory): DistrictOf =>

@@ -36,8 +36,9 @@ const swapHeader = (from: Document): void => {
 export type Other = { readonly page: PageData; readonly script: unknown }
 
 /**
- * Watches the link to the other language until `stop`. The script in the other language is loaded first and told by `#handed` that it
- * is given a page instead of beginning one; only then does the frame change, so that a lost connection leaves everything as it was.
+ * Watches the link to the other language until `stop`. The script in the other language is loaded first and told by a mark on the
+ * document that it is given a page instead of beginning one; only then does the frame change, so that a lost connection leaves
+ * everything as it was. The mark is not in the script's address: its parts know it by that.
  */
 export const watchLanguage = (root: string, onChange: (other: Other) => void): (() => void) => {
   const stop = new AbortController()
@@ -56,7 +57,8 @@ const change = async (address: string, root: string): Promise<Other | undefined>
   const there = await fetchDocument(address)
   const element = there?.querySelector<HTMLElement>(root)
   const source = there?.querySelector<HTMLScriptElement>('script[src*=".en."], script[src*=".cy."]')
-  const script: unknown = await (source ? import(`${source.src}#handed`) : undefined)
+  document.documentElement.dataset['handed'] = ''
+  const script: unknown = await (source ? import(source.src) : undefined)
   if (!there || !element || !script) {
     location.assign(address)
     return undefined
@@ -70,5 +72,5 @@ const change = async (address: string, root: string): Promise<Other | undefined>
   return { page: readPage(element), script }
 }
 
-/** Whether this script was loaded by the one of the other language, to go on with its page. */
-export const isHanded = (url: string): boolean => url.endsWith('#handed')
+/** Whether a script that is loaded now was asked for by the one of the other language, to go on with its page. */
+export const isHanded = (): boolean => 'handed' in document.documentElement.dataset

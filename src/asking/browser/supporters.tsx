@@ -5,7 +5,8 @@ import { Button, ErrorSummary, Language, LinkButton, TextField } from '../../des
 import { localPath } from '../../platform/http/path.ts'
 import { findText } from '../find/text.ts'
 import type { PageData } from '../page-data.ts'
-import { nothingChosen, type Choosing } from './choosing.ts'
+import type { Choosing } from './choosing.ts'
+import { nothingChosen } from './nothing-chosen.ts'
 import { FindSupporter } from './FindSupporter.tsx'
 import { makeMet } from './met.ts'
 import { isHanded, watchLanguage } from './other-language.ts'
@@ -169,4 +170,4 @@ const start = (form: HTMLElement): void => {
   })
 }
 
-if (root && !isHanded(import.meta.url)) start(root)
+if (root && !isHanded()) start(root)

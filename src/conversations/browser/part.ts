@@ -3,6 +3,7 @@
  * beside those of its script and its worker.
  */
 const asked = new Map<string, Promise<unknown>>()
+const here = new Map<string, unknown>()
 let tries = 0
 
 /** One of our own built files. Threat: text that found its way into the page names a script of its own. */
@@ -17,10 +18,15 @@ export const loadPart = async <Part>(address: string): Promise<Part> => {
   const part = asked.get(address) ?? import(tries === 0 ? address : `${address}#${tries}`)
   asked.set(address, part)
   try {
-    return (await part) as Part
+    const loaded = (await part) as Part
+    here.set(address, loaded)
+    return loaded
   } catch (error) {
     tries++
     asked.delete(address)
     throw error
   }
 }
+
+/** The part at this address, if it is here already. */
+export const partHere = (address: string): unknown => here.get(address)

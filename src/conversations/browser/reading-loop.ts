@@ -27,6 +27,7 @@ import {
 } from '../../ps1/opening.ts'
 import { parseEnvelope, parseRecord, same } from '../../ps1/checking.ts'
 import type { ItemList } from './items.ts'
+import { logsWith } from './logs-with.ts'
 
 /** Who reads: the key that opens wraps, and which place they have in a record. */
 export type LoopReader = {
@@ -78,13 +79,6 @@ export const withLog = (loop: Loop, log: KeyLog): Loop => {
   const { reading } = loop
   const chain = { ...reading.chain, logs: logsWith(reading.chain.logs, log) }
   return { ...loop, brokenBy: undefined, reading: { ...reading, chain } }
-}
-
-/** The logs of a conversation with the newest one as it is now. */
-export const logsWith = (logs: readonly KeyLog[], log: KeyLog): readonly KeyLog[] => {
-  const [last, first] = [logs.at(-1)?.entries[0], log.entries[0]]
-  const isLonger = last === undefined || first === undefined || same(last.hash, first.hash)
-  return isLonger ? [...logs.slice(0, -1), log] : [...logs, log]
 }
 
 /** From a claim on its claimer is given everybody's envelopes. */

@@ -5,12 +5,6 @@ const munud = (minutes: number): string => (minutes === 2 ? '2 funud' : `${minut
 export const cy: Text = {
   desk: 'Desg',
   yourDesk: (name: string) => `Desg ${name}`,
-  network: {
-    title: 'Y rhwydwaith',
-    hint: 'Pwy sydd yma, pwy sydd angen eich sylw gyntaf, a beth sy’n aros yn rhy hir. Dim geiriau neb, a dim enwau’r rhai sy’n gofyn.',
-    now: 'Beth sydd angen rhywun nawr',
-    people: 'Pobl',
-  },
   back: 'Yn ôl',
 
   part: {

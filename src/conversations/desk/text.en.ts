@@ -3,12 +3,6 @@ import type { Widen } from '../../platform/text.ts'
 export const en = {
   desk: 'Desk',
   yourDesk: (name: string) => `Desk of ${name}`,
-  network: {
-    title: 'The network',
-    hint: 'Who is here, who needs you first, and what waits too long. No words of anybody, and no names of those who ask.',
-    now: 'What needs somebody now',
-    people: 'People',
-  },
   back: 'Back',
 
   part: {

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks'
 import { Details } from '../../../design/index.ts'
 import { Card } from './Card.tsx'
 import { useTools } from './context.ts'
-import { Network } from './Network.tsx'
 import { Part } from './Part.tsx'
-import type * as people from './People.tsx'
+import type * as people from './Coordinating.tsx'
 import type * as ways from './Ways.tsx'
 import { Work } from '../work/Work.tsx'
 
@@ -18,9 +17,8 @@ export const OpenDesk = () => {
   const rest = (
     <>
       {is('supporter') ? <Card /> : null}
-      {is('coordinator') ? <Network /> : null}
       {is('coordinator') ? (
-        <Part address={place.parts.people}>{({ People }: typeof people) => <People />}</Part>
+        <Part address={place.parts.people}>{({ Coordinating }: typeof people) => <Coordinating />}</Part>
       ) : null}
       <HowYouSignIn />
     </>

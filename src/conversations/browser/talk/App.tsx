@@ -58,8 +58,12 @@ const useHandOver = (now: Handed, onHandOver: AppProps['onHandOver']): void => {
   useEffect(
     () =>
       watchLanguage('#talk', ({ page, script }) => {
-        const { way, step, conversation, typed } = held.current
-        onHandOver({ page, way, step, conversation, typed }, script as OtherScript)
+        const other = script as OtherScript
+        const goOn = () => {
+          const { way, step, conversation, typed } = held.current
+          onHandOver({ page, way, step, conversation, typed }, other)
+        }
+        void other.ready(page, held.current).then(goOn, goOn)
       }),
     [],
   )

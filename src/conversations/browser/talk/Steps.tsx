@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { View } from './conversation.ts'
-import { Check, Sending } from './steps/Check.tsx'
-import { Conversation } from './steps/Conversation.tsx'
-import { Delete, End, Gone, Looked } from './steps/Ending.tsx'
-import { Note } from './steps/Note.tsx'
+import type * as insidePart from './inside-part.ts'
+import { Inside, WayIn } from './parts.tsx'
 import { Panel, Passing, Worry } from './steps/Panel.tsx'
-import { Phrase } from './steps/Phrase.tsx'
-import { Return } from './steps/Return.tsx'
 import { Safe } from './steps/Safe.tsx'
-import { Deadline, How, Who } from './steps/Who.tsx'
-import { Words } from './steps/Words.tsx'
+import type * as wayPart from './way-part.ts'
 import type { Step, Talk } from './way.ts'
 
 type Props = {
@@ -20,35 +15,41 @@ type Props = {
 }
 
 /** One page at a time. A page of the way in whose answers are missing (a reload, an old entry of the history) begins again. */
-export const Steps = ({ step, talk, typed, onTyped }: Props) => {
+export const Steps = (props: Props) => {
+  const { step, talk } = props
+  const { page, way } = talk
   const view = useView(talk)
-  if (view) {
-    if (step === 'words' && talk.way.words !== undefined) return <Words {...talk} view={view} />
-    if (step === 'phrase') return <Phrase {...talk} />
-    if (step === 'looked') return <Looked {...talk} view={view} />
-    if (step === 'end') return <End {...talk} view={view} />
-    if (step === 'delete') return <Delete {...talk} view={view} />
-    return <Conversation {...talk} view={view} typed={typed} onTyped={onTyped} />
-  }
-  const needsList = ['how', 'who', 'deadline', 'note', 'worry', 'check', 'sending'].includes(step)
-  if (needsList && talk.way.trusted === undefined) return <Passing {...talk} />
-  const page = pages[step]
-  return page ? page(talk) : <Safe {...talk} />
+  if (view && step === 'phrase') return <WayIn page={page}>{({ Phrase }) => <Phrase {...talk} />}</WayIn>
+  if (view) return <Inside page={page}>{part => inside(part, props, view)}</Inside>
+  if (step === 'panel') return <Panel {...talk} />
+  if (step === 'gone') return <Inside page={page}>{({ Gone }) => <Gone {...talk} />}</Inside>
+  if (step === 'return') return <Inside page={page}>{({ Return }) => <Return {...talk} />}</Inside>
+  if (step === 'phrase') return <WayIn page={page}>{({ Phrase }) => <Phrase {...talk} />}</WayIn>
+  if (step === 'passing' || (needsList.includes(step) && way.trusted === undefined))
+    return <Passing {...talk} />
+  if (step === 'worry') return <Worry {...talk} />
+  const shown = onTheWay[step]
+  return shown ? <WayIn page={page}>{part => shown(part, talk)}</WayIn> : <Safe {...talk} />
 }
 
-const pages: Partial<Record<Step, (talk: Talk) => preact.JSX.Element>> = {
-  panel: talk => <Panel {...talk} />,
-  passing: talk => <Passing {...talk} />,
-  phrase: talk => <Phrase {...talk} />,
-  how: talk => <How {...talk} />,
-  who: talk => <Who {...talk} />,
-  deadline: talk => <Deadline {...talk} />,
-  note: talk => <Note {...talk} />,
-  worry: talk => <Worry {...talk} />,
-  check: talk => <Check {...talk} />,
-  sending: talk => <Sending {...talk} />,
-  gone: talk => <Gone {...talk} />,
-  return: talk => <Return {...talk} />,
+const inside = (part: typeof insidePart, { step, talk, typed, onTyped }: Props, view: View) => {
+  const { Conversation, Delete, End, Looked, Words } = part
+  if (step === 'words' && talk.way.words !== undefined) return <Words {...talk} view={view} />
+  if (step === 'looked') return <Looked {...talk} view={view} />
+  if (step === 'end') return <End {...talk} view={view} />
+  if (step === 'delete') return <Delete {...talk} view={view} />
+  return <Conversation {...talk} view={view} typed={typed} onTyped={onTyped} />
+}
+
+const needsList: readonly Step[] = ['how', 'who', 'deadline', 'note', 'worry', 'check', 'sending']
+
+const onTheWay: Partial<Record<Step, (part: typeof wayPart, talk: Talk) => preact.JSX.Element>> = {
+  how: ({ How }, talk) => <How {...talk} />,
+  who: ({ Who }, talk) => <Who {...talk} />,
+  deadline: ({ Deadline }, talk) => <Deadline {...talk} />,
+  note: ({ Note }, talk) => <Note {...talk} />,
+  check: ({ Check }, talk) => <Check {...talk} />,
+  sending: ({ Sending }, talk) => <Sending {...talk} />,
 }
 
 /** The conversation as it is now, drawn again whenever something came, went or failed. */

@@ -15,11 +15,13 @@ import {
 import type { Choosing } from '../../../asking/browser/choosing.ts'
 import type { Trusted } from '../../../asking/browser/trusted.ts'
 import type { PageData } from '../../../asking/page-data.ts'
-import { logsWith } from '../reading-loop.ts'
+import { logsWith } from '../logs-with.ts'
 import type { Seen } from '../seen.ts'
 import { drawFor, fetchReaders } from './circle.ts'
-import { timeNow, type Conversation } from './conversation.ts'
-import { cardOf, emptyDraft, type Draft } from './draft.ts'
+import type { Conversation } from './conversation.ts'
+import { emptyDraft, type Draft } from './draft.ts'
+import { cardOf } from './note-of.ts'
+import { timeNow } from './time-now.ts'
 
 export type Asked = 'asked' | 'phrase' | 'changed' | 'nobody' | 'altered' | 'no answer'
 

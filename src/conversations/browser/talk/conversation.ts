@@ -3,8 +3,7 @@
  * Exit, is the end of it. The page is told of every change and draws what `view` gives.
  */
 import type { Bytes, KeyLog, Place } from '../../../ps1/checking.ts'
-import { random, wholeMinute, type Keys } from '../../../ps1/opening.ts'
-import { now } from '../../../asking/browser/page.ts'
+import { random, type Keys } from '../../../ps1/opening.ts'
 import type { MetMemory } from '../../../asking/browser/met.ts'
 import { watchForChanges, type Live } from '../live.ts'
 import { makeOutbox, type Entry, type Outbox } from '../outbox.ts'
@@ -148,6 +147,3 @@ const tools = {
   alone: <T>(work: () => Promise<T>): Promise<T> =>
     'locks' in navigator ? navigator.locks.request('alongside-send', work) : work(),
 }
-
-/** Unix seconds of now, to the whole minute. */
-export const timeNow = (): number => wholeMinute(Math.floor(now().getTime() / 1000))

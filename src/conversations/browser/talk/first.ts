@@ -1,5 +1,5 @@
 /** The first note: sealed once, posted until it is answered, and only then called saved. */
-import { isRefused, type Place } from '../../../ps1/checking.ts'
+import { isRefused } from '../../../ps1/checking.ts'
 import { makeFirstPost, type SealedFirstPost } from '../../../ps1/opening.ts'
 import type { Choosing } from '../../../asking/browser/choosing.ts'
 import { now } from '../../../asking/browser/page.ts'
@@ -7,9 +7,11 @@ import { post, type Answer } from '../../../asking/browser/net.ts'
 import { wayInHeader } from '../../../asking/browser/phrase.ts'
 import type { Trusted } from '../../../asking/browser/trusted.ts'
 import type { PageData } from '../../../asking/page-data.ts'
-import { installationOf, type Begun } from './begin.ts'
+import type { Begun } from './begin.ts'
 import { drawFor, fetchReaders } from './circle.ts'
-import { cardOf, noteOf, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { cardOf, noteOf } from './note-of.ts'
+import { placeOf } from './place-of.ts'
 
 export type Trouble = 'phrase' | 'changed' | 'no keys' | 'nobody' | 'broken' | 'no answer'
 export type Sent =
@@ -17,12 +19,6 @@ export type Sent =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
 const trouble = (what: Trouble): Sent => ({ kind: 'trouble', trouble: what })
-
-/** `origin` is the page's own: a look-alike's bundle is of no use here. */
-export const placeOf = (page: PageData): Place => ({
-  origin: location.origin,
-  installation: installationOf(page),
-})
 
 export type First = {
   readonly page: PageData

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../platform/text.ts'
-import { talkText } from '../../talk/text.ts'
+import { insideText } from './inside-text.ts'
 import { dateOfMinute, type ServerState } from './server-state.ts'
 import { soonText } from './when.ts'
 
@@ -12,7 +12,7 @@ export const stepWords = (
   now: Date,
   lang: Lang,
 ): string[] => {
-  const t = talkText(lang).waiting
+  const t = insideText(lang).waiting
   const soon = request.nextMinute === null ? '' : soonText(dateOfMinute(request.nextMinute), now, lang)
   const name = request.named === null ? undefined : names[request.named]
   const isOthers = request.nextStep === 'ask others'

@@ -1,5 +1,5 @@
 import type { Choosing } from '../../../asking/browser/choosing.ts'
-import { nothingChosen } from '../../../asking/browser/choosing.ts'
+import { nothingChosen } from '../../../asking/browser/nothing-chosen.ts'
 import type { MetMemory } from '../../../asking/browser/met.ts'
 import type { Trusted } from '../../../asking/browser/trusted.ts'
 import type { PageData } from '../../../asking/page-data.ts'
@@ -93,4 +93,8 @@ export type Handed = {
 }
 
 /** What the script of the other language offers. */
-export type OtherScript = { take(handed: Handed): void }
+export type OtherScript = {
+  /** Loads the parts that the page is in the middle of; rejects when one did not arrive. */
+  ready(page: PageData, now: Handed): Promise<unknown>
+  take(handed: Handed): void
+}

@@ -1,4 +1,4 @@
-import { talkText } from '../../talk/text.ts'
+import { insideText } from './inside-text.ts'
 import { dateText, dayTimeText, timeText, type Lang } from '../../../platform/text.ts'
 import { londonDay } from '../../../supporters/london.ts'
 
@@ -6,7 +6,7 @@ const day = 24 * 60 * 60_000
 
 /** "today at 14:00", "tomorrow at 06:00", "on Thursday 14:00": as it stands inside a sentence. */
 export const soonText = (at: Date, now: Date, lang: Lang): string => {
-  const t = talkText(lang).waiting
+  const t = insideText(lang).waiting
   if (londonDay(at) === londonDay(now)) return t.today(timeText(at))
   if (londonDay(at) === londonDay(new Date(now.getTime() + day))) return t.tomorrow(timeText(at))
   return at.getTime() - now.getTime() < 6 * day

@@ -1,6 +1,12 @@
 import type { Text } from './text.en.ts'
 
 export const cy: Text = {
+  network: {
+    title: 'Y rhwydwaith',
+    hint: 'Pwy sydd yma, pwy sydd angen eich sylw gyntaf, a beth sy’n aros yn rhy hir. Dim geiriau neb, a dim enwau’r rhai sy’n gofyn.',
+    now: 'Beth sydd angen rhywun nawr',
+    people: 'Pobl',
+  },
   title: 'Gwahodd a chymeradwyo',
   intro:
     'Rydych yn gwneud y ddolen yma ac yn ei rhoi â’ch llaw eich hun, er enghraifft ar bapur neu yn eich neges eich hun. Nid yw’r gwasanaeth hwn yn ei hanfon.',

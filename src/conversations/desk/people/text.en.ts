@@ -2,6 +2,12 @@ import type { Widen } from '../../../platform/text.ts'
 
 /** Words of what only a coordinator does at the sealed desk: inviting, approving, taking keys out of use. */
 export const en = {
+  network: {
+    title: 'The network',
+    hint: 'Who is here, who needs you first, and what waits too long. No words of anybody, and no names of those who ask.',
+    now: 'What needs somebody now',
+    people: 'People',
+  },
   title: 'Invite and approve',
   intro:
     'You make the link here and give it with your own hand, for example on paper or in your own message. It is not sent by this service.',

@@ -3,17 +3,19 @@ import { Button, InsetText, SummaryList } from '../../../../design/index.ts'
 import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { saysWho } from '../../../../asking/says-who.ts'
 import { text as supporterText } from '../../../../supporters/text.ts'
-import { talkText } from '../../../talk/text.ts'
+import { wayText } from '../way-text.ts'
 import { fromHex } from '../../../../ps1/checking.ts'
-import { openConversation } from '../conversation.ts'
-import { placeOf, sendFirst, type Trouble } from '../first.ts'
+import type { Opening } from '../conversation.ts'
+import { sendFirst, type Trouble } from '../first.ts'
+import { ahead, loadInside } from '../parts.tsx'
+import { placeOf } from '../place-of.ts'
 import { BackButton, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
 import { namedFirst } from './Who.tsx'
 
 /** Check and send. Kind about what looks like a name; it changes nothing and stops nobody. */
 export const Check = ({ page, way, goInstead }: Talk) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const looks = saysWho(way.draft.text)
   return (
     <>
@@ -41,7 +43,7 @@ export const Check = ({ page, way, goInstead }: Talk) => {
 const only = (value: string, key: string) => (value.trim() === '' ? [] : [{ key, value }])
 
 const rowsOf = (lang: Talk['page']['lang'], way: Talk['way']) => {
-  const t = talkText(lang).check
+  const t = wayText(lang).check
   const { draft } = way
   const name = namedFirst(way)
   const next = draft.deadline === 0 ? t.nextNobody : t.nextOthers(draft.deadline / 60)
@@ -61,11 +63,23 @@ export const Sending = (talk: Talk) => {
   const { page } = talk
   const [tries, setTries] = useState(0)
   const [trouble, setTrouble] = useState<Trouble | undefined>()
+  const [saved, setSaved] = useState<Saved | undefined>()
+  const goOn = ({ words, opening }: Saved) =>
+    loadInside(page).then(
+      ({ openConversation }) => {
+        talk.change({ words })
+        talk.enter(openConversation(opening), 'words')
+      },
+      () => setSaved({ words, opening }),
+    )
   useEffect(() => {
-    void send(talk, setTries).then(setTrouble)
+    // What is read after "Saved" comes beside the note that goes: neither waits for the other.
+    ahead(loadInside(page))
+    void send(talk, setTries).then(sent => (typeof sent === 'string' ? setTrouble(sent) : goOn(sent)))
   }, [])
-  const t = talkText(page.lang).sending
+  const t = wayText(page.lang).sending
   if (trouble !== undefined) return <NotSent {...talk} trouble={trouble} />
+  if (saved) return <OnlySaved page={page} words={saved.words} onAgain={() => void goOn(saved)} />
   return (
     <>
       <Title>{t.title}</Title>
@@ -77,9 +91,11 @@ export const Sending = (talk: Talk) => {
   )
 }
 
-/** Sends and opens the conversation; undefined when the next page has come. */
-const send = async (talk: Talk, onTry: (tries: number) => void): Promise<Trouble | undefined> => {
-  const { page, way, change, enter } = talk
+type Saved = { readonly words: string; readonly opening: Opening }
+
+/** Sends; then the conversation can be opened. */
+const send = async (talk: Talk, onTry: (tries: number) => void): Promise<Trouble | Saved> => {
+  const { page, way, change } = talk
   const begun = await way.begun
   if (!begun || !way.trusted || way.phrase === undefined) {
     change({ begun: undefined })
@@ -88,23 +104,42 @@ const send = async (talk: Talk, onTry: (tries: number) => void): Promise<Trouble
   const given = { page, begun, trusted: way.trusted, phrase: way.phrase, choosing: way.choosing }
   const sent = await sendFirst({ ...given, draft: way.draft, onTry })
   if (sent.kind === 'trouble') return sent.trouble
-  change({ words: begun.words })
-  enter(
-    openConversation({
-      place: placeOf(page),
-      force: fromHex(page.force) ?? new Uint8Array(),
-      met: way.met,
-      knock: begun.door,
-      keys: begun.keys,
-      acknowledged: [sent.first.head.hash],
-    }),
-    'words',
+  const opening = {
+    place: placeOf(page),
+    force: fromHex(page.force) ?? new Uint8Array(),
+    met: way.met,
+    knock: begun.door,
+    keys: begun.keys,
+    acknowledged: [sent.first.head.hash],
+  }
+  return { words: begun.words, opening }
+}
+
+type OnlySavedProps = Pick<Talk, 'page'> & { readonly words: string; readonly onAgain: () => void }
+
+/** The note is there and the rest of the page is not: the words at once, so that nobody is left without the way back. */
+const OnlySaved = ({ page, words, onAgain }: OnlySavedProps) => {
+  const t = wayText(page.lang)
+  return (
+    <>
+      <Title>{t.savedTitle}</Title>
+      <p role="alert">{t.partFailed}</p>
+      <h2>{t.savedWords}</h2>
+      <ol class="al-seven" translate={false}>
+        {words.split(' ').map(word => (
+          <li>{word}</li>
+        ))}
+      </ol>
+      <Button type="button" onClick={onAgain}>
+        {t.tryAgain}
+      </Button>
+      <FromPage id="crisis-numbers" />
+    </>
   )
-  return undefined
 }
 
 const NotSent = ({ page, change, goInstead, trouble }: Talk & { trouble: Trouble }) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const said: Record<Trouble, string> = {
     phrase: t.sending.phraseChanged,
     changed: t.sending.changed,

@@ -3,7 +3,7 @@ import { Button, Details } from '../../../../design/index.ts'
 import { now } from '../../../../asking/browser/page.ts'
 import { dateText } from '../../../../platform/text.ts'
 import { nextDuty, unpackSpans } from '../../../../supporters/duty.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import type { View } from '../conversation.ts'
 import { forget } from '../remember.ts'
 import { LogRefused } from '../LogRefused.tsx'
@@ -26,7 +26,7 @@ type OpenProps = InsideProps & { readonly state: ServerState }
 /** Waiting and talking are one page: the answer comes where somebody waits for it. */
 export const Conversation = (props: InsideProps & { typed: string; onTyped: (typed: string) => void }) => {
   const { page, view, leave } = props
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const { state, seen, standing } = view
   if (standing === 'gone' || standing === 'damaged') {
     return (
@@ -58,7 +58,7 @@ export const Conversation = (props: InsideProps & { typed: string; onTyped: (typ
 
 const Opening = (props: InsideProps) => {
   const { page, view } = props
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   return (
     <>
       <Title>{t.waiting.title}</Title>
@@ -131,7 +131,7 @@ const Lines = (props: LinesProps) => {
 
 /** What the note says besides its words. */
 const NoteDetails = ({ lang, line }: { lang: Talk['page']['lang']; line: Line }) => {
-  const t = talkText(lang).talk
+  const t = insideText(lang).talk
   return (
     <>
       {line.note?.theme ? <p class="al-meta">{t.about(line.note.theme)}</p> : null}
@@ -142,7 +142,7 @@ const NoteDetails = ({ lang, line }: { lang: Talk['page']['lang']; line: Line })
 
 const Box = (props: LinesProps) => {
   const { page, state, name } = props
-  const t = talkText(page.lang).talk
+  const t = insideText(page.lang).talk
   const supporter = supporterOf(state)
   return (
     <>
@@ -153,7 +153,7 @@ const Box = (props: LinesProps) => {
 }
 
 const hoursWords = (page: Talk['page'], state: ServerState, person: string, name: string): string => {
-  const t = talkText(page.lang).talk
+  const t = insideText(page.lang).talk
   const hours = nextDuty(unpackSpans(state.hours[person] ?? []), now())
   if (hours.kind === 'unknown') return ''
   const until = untilText(hours.kind === 'on' ? hours.until : hours.next, now(), page.lang)
@@ -171,7 +171,7 @@ const Quiet = ({ label, onClick }: { label: string; onClick: () => void }) => (
 
 /** What else can be done: destructive acts are pages of their own, never buttons beside Send. */
 const More = ({ page, state, go, way, change, view }: OpenProps) => {
-  const t = talkText(page.lang).talk
+  const t = insideText(page.lang).talk
   const claimed = view.ledger.findLast(({ what }) => what === 'claimed')
   const name = state.names[claimed?.person ?? '']
   const [said, setSaid] = useState('')
@@ -194,7 +194,7 @@ const More = ({ page, state, go, way, change, view }: OpenProps) => {
       {claimed && name ? (
         <p class="al-meta">{t.taken(name, dateText(new Date(claimed.minute * 60_000), page.lang))}</p>
       ) : null}
-      <p class="al-meta">{talkText(page.lang).cannot}</p>
+      <p class="al-meta">{insideText(page.lang).cannot}</p>
     </Details>
   )
 }

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../../../../design/index.ts'
 import { now } from '../../../../asking/browser/page.ts'
 import { dateText, dayTimeText } from '../../../../platform/text.ts'
 import { localPath } from '../../../../platform/http/path.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import { forget } from '../remember.ts'
 import { BackButton, Title } from '../Screen.tsx'
 import { dateOfMinute } from '../server-state.ts'
@@ -13,7 +13,7 @@ import type { InsideProps } from './Conversation.tsx'
 
 /** The access ledger: each opening, claim and hand-back, by whom and when. */
 export const Looked = ({ page, view }: InsideProps) => {
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const names = view.state?.names ?? {}
   return (
     <>
@@ -41,14 +41,14 @@ const useDone = (talk: Talk, path: '/talk/end' | '/talk/delete', then: () => voi
   const act = async () => {
     const answer = await talk.conversation?.door.post(path, { body: {} })
     if (typeof answer === 'object' && answer.status === 200) return then()
-    setSaid(talkText(talk.page.lang).return.offline)
+    setSaid(insideText(talk.page.lang).return.offline)
   }
   return { said, act: () => void act() }
 }
 
 export const End = (props: InsideProps) => {
   const { page, view, conversation, goInstead } = props
-  const t = talkText(page.lang).end
+  const t = insideText(page.lang).end
   const { said, act } = useDone(props, '/talk/end', () => {
     void conversation?.look()
     goInstead('conversation')
@@ -74,7 +74,7 @@ export const End = (props: InsideProps) => {
 }
 
 export const Delete = (props: InsideProps) => {
-  const t = talkText(props.page.lang).delete
+  const t = insideText(props.page.lang).delete
   const { said, act } = useDone(props, '/talk/delete', () => {
     void forget()
     props.leave('gone')
@@ -100,7 +100,7 @@ export const Delete = (props: InsideProps) => {
 }
 
 export const Gone = ({ page }: Talk) => {
-  const t = talkText(page.lang).gone
+  const t = insideText(page.lang).gone
   return (
     <>
       <Title>{t.title}</Title>

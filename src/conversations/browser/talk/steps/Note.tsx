@@ -10,16 +10,17 @@ import {
 } from '../../../../design/index.ts'
 import { mayBeInDanger } from '../../../../asking/phrase-check.ts'
 import { sortText } from '../../../../platform/text.ts'
-import { talkText } from '../../../talk/text.ts'
+import { wayText } from '../way-text.ts'
 import { begin } from '../begin.ts'
-import { bytesLeft, isEmpty } from '../draft.ts'
+import { isEmpty } from '../draft.ts'
+import { bytesLeft } from '../note-of.ts'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
 
 /** The note. Words and keys are made while somebody writes, so that Send never waits. */
 export const Note = (talk: Talk) => {
   const { page, way, change, go } = talk
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const [errors, setErrors] = useState<readonly FormError[]>([])
   useEffect(() => {
     if (!way.begun) change({ begun: begin(page) })
@@ -55,7 +56,7 @@ export const Note = (talk: Talk) => {
 }
 
 const faults = ({ page, way: { draft } }: Talk): FormError[] => {
-  const t = talkText(page.lang).note
+  const t = wayText(page.lang).note
   const left = bytesLeft(draft, page.themes)
   return [
     ...(isEmpty(draft) && draft.kind === 'message' ? [{ field: 'note', message: t.empty }] : []),
@@ -71,7 +72,7 @@ const errorOf = (errors: readonly FormError[], name: string) =>
   errors.find(({ field }) => field === name)?.message
 
 const NoteText = ({ page, way, draft, errors }: Inside) => {
-  const t = talkText(page.lang).note
+  const t = wayText(page.lang).note
   const left = bytesLeft(way.draft, page.themes)
   const topics = sortText(Object.values(page.themes), page.lang)
   return (
@@ -109,7 +110,7 @@ const NoteText = ({ page, way, draft, errors }: Inside) => {
 }
 
 const CallFields = ({ page, way, draft, errors }: Inside) => {
-  const t = talkText(page.lang).note
+  const t = wayText(page.lang).note
   return (
     <>
       <TextField

@@ -1,6 +1,6 @@
 import { Button } from '../../../../design/index.ts'
 import { dateText } from '../../../../platform/text.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import { supporterOf, type ServerState } from '../server-state.ts'
 import type { Talk } from '../way.ts'
 import { keptUntil } from '../when.ts'
@@ -9,7 +9,7 @@ type Props = Pick<Talk, 'page' | 'leave'> & { readonly state: ServerState }
 
 /** It is over: who ended it, and until when it can be read. "You both" is said only where somebody else had taken it on. */
 export const Over = ({ page, state, leave }: Props) => {
-  const t = talkText(page.lang).talk
+  const t = insideText(page.lang).talk
   const until = dateText(keptUntil(state.lastMinute, page.keepDays), page.lang)
   return (
     <>
@@ -26,6 +26,6 @@ export const Over = ({ page, state, leave }: Props) => {
 export const NewNote = ({ page, state, leave }: Props) =>
   supporterOf(state) ? (
     <Button type="button" look="secondary" onClick={() => leave('safe')}>
-      {talkText(page.lang).talk.new}
+      {insideText(page.lang).talk.new}
     </Button>
   ) : null

@@ -3,7 +3,7 @@ import { Button, Details, ErrorSummary, TextField } from '../../../../design/ind
 import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { openTrusted, type OpenedTrusted } from '../../../../asking/browser/trusted.ts'
 import { findText } from '../../../../asking/find/text.ts'
-import { talkText } from '../../../talk/text.ts'
+import { wayText } from '../way-text.ts'
 import { logTitle, LogWays } from '../LogRefused.tsx'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
@@ -49,7 +49,7 @@ type FormProps = {
 }
 
 const PhraseForm = ({ talk: { page }, typed, onTyped, trying, onAsk }: FormProps) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const f = findText(page.lang)
   const errors: Partial<Record<Trying, string>> = { missing: f.phraseMissing, 'wrong phrase': f.phraseWrong }
   const error = errors[trying]
@@ -92,7 +92,7 @@ type LogProps = Pick<Talk, 'page'> & {
 
 const LogStands = ({ page, ...log }: LogProps) => (
   <>
-    <BackButton>{talkText(page.lang).back}</BackButton>
+    <BackButton>{wayText(page.lang).back}</BackButton>
     <Title>{logTitle({ lang: page.lang, kind: log.kind })}</Title>
     <LogWays lang={page.lang} {...log} />
     <FromPage id="crisis-numbers" />
@@ -102,7 +102,7 @@ const LogStands = ({ page, ...log }: LogProps) => (
 type NoListProps = Pick<Talk, 'page'> & { readonly said: string; readonly onAsk: () => void }
 
 const NoList = ({ page, said, onAsk }: NoListProps) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   return (
     <>
       <BackButton>{t.back}</BackButton>

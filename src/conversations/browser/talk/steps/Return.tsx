@@ -3,11 +3,11 @@ import { Button, ErrorSummary, TextArea } from '../../../../design/index.ts'
 import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { fromHex } from '../../../../ps1/checking.ts'
 import { checkWords, isWordsFault, normalise, suggestWords, type WordList } from '../../../../ps1/opening.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import { wordKeysOf, wordList } from '../begin.ts'
 import { openConversation, type Opening } from '../conversation.ts'
 import { knock } from '../door.ts'
-import { placeOf } from '../first.ts'
+import { placeOf } from '../place-of.ts'
 import { forget, recall } from '../remember.ts'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
@@ -15,7 +15,7 @@ import type { Talk } from '../way.ts'
 /** Back to one's own note: with the words on any device, or on the phone that remembers. */
 export const Return = (talk: Talk) => {
   const { page } = talk
-  const t = talkText(page.lang).return
+  const t = insideText(page.lang).return
   const [list, setList] = useState<WordList | undefined>()
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
@@ -30,7 +30,7 @@ export const Return = (talk: Talk) => {
   const count = normalise(typed) === '' ? 0 : normalise(typed).split(' ').length
   return (
     <>
-      <BackButton>{talkText(page.lang).back}</BackButton>
+      <BackButton>{insideText(page.lang).back}</BackButton>
       <ErrorSummary key={said} errors={said === '' ? [] : [{ field: 'words', message: said }]} />
       <Title>{t.title}</Title>
       <Remembered {...talk} />
@@ -54,7 +54,7 @@ export const Return = (talk: Talk) => {
 /** What is wrong with the words, or undefined when the conversation has opened. Kind, and never an oracle. */
 const openWithWords = async (talk: Talk, typed: string): Promise<string | undefined> => {
   const { page, enter } = talk
-  const t = talkText(page.lang).return
+  const t = insideText(page.lang).return
   const list = await wordList(page.wordList)
   if (!list) return t.offline
   const checked = checkWords(list, typed)
@@ -78,7 +78,7 @@ const whereOf = ({ page, way }: Pick<Talk, 'page' | 'way'>): Pick<Opening, 'plac
 /** The phone that remembers, only where somebody chose that. */
 const Remembered = (talk: Talk) => {
   const { page, change, enter } = talk
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const [found, setFound] = useState<Awaited<ReturnType<typeof recall>>>()
   useEffect(() => void recall(fromHex(page.force) ?? new Uint8Array()).then(setFound), [])
   if (!found) return null
@@ -111,7 +111,7 @@ type FieldProps = Talk & {
 
 /** One field that takes a paste; completions come from the list on the device. */
 const WordsField = ({ page, list, typed, onTyped }: FieldProps) => {
-  const t = talkText(page.lang).return
+  const t = insideText(page.lang).return
   const last = /(\S+)$/.exec(typed)?.[1] ?? ''
   const found = list && last.length > 1 && !list.known.has(normalise(last)) ? suggestWords(list, last, 4) : []
   const take = (word: string) => {

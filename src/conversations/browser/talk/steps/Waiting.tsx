@@ -5,8 +5,9 @@ import { now } from '../../../../asking/browser/page.ts'
 import { dateText } from '../../../../platform/text.ts'
 import { localPath } from '../../../../platform/http/path.ts'
 import { text as viewText } from '../../view/text.ts'
-import { talkText } from '../../../talk/text.ts'
-import { askOthers, type Asked } from '../again.ts'
+import { insideText } from '../inside-text.ts'
+import type { Asked } from '../again.ts'
+import { loadWay } from '../parts.tsx'
 import type { Seen } from '../../seen.ts'
 import { dateOfMinute, type ServerState } from '../server-state.ts'
 import { Title } from '../Screen.tsx'
@@ -22,7 +23,7 @@ type Inside = Talk & { readonly state: ServerState; readonly seen: Seen }
  */
 export const Waiting = (props: Inside) => {
   const { page, state, seen } = props
-  const t = talkText(page.lang).waiting
+  const t = insideText(page.lang).waiting
   const { request } = state
   // 5.4: somebody of the circle has new keys, so nothing more is sealed into it: others are asked under a fresh key.
   const isRunOut = request.state === 'run out' || seen.closed === 'a key was replaced'
@@ -51,7 +52,7 @@ export const Waiting = (props: Inside) => {
 
 /** Nobody took it on in time: the truth, kindly, and a new beginning. The note itself is deleted, so nothing of it is shown. */
 export const Unopened = ({ page, leave }: Talk) => {
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   return (
     <>
       <Title>{t.waiting.ended}</Title>
@@ -70,7 +71,7 @@ export const Unopened = ({ page, leave }: Talk) => {
 /** Everybody asked has handed it back: a new circle in one tap, once the list is there. */
 const RunOut = (props: Inside) => {
   const { page, way, conversation, go } = props
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const [asked, setAsked] = useState<Asked | 'asking' | undefined>()
   const ask = async () => {
     if (!conversation || !way.trusted || way.phrase === undefined) {
@@ -80,7 +81,9 @@ const RunOut = (props: Inside) => {
     props.change({ asksOthers: false })
     setAsked('asking')
     const { trusted, phrase, choosing } = way
-    const result = await askOthers({ page, conversation, trusted, phrase, choosing })
+    const result = await loadWay(page)
+      .then(({ askOthers }) => askOthers({ page, conversation, trusted, phrase, choosing }))
+      .catch((): Asked => 'no answer')
     setAsked(result)
     if (result === 'phrase' || result === 'changed') {
       props.change({ trusted: undefined, ...(result === 'phrase' ? { phrase: undefined } : {}) })
@@ -107,7 +110,7 @@ const RunOut = (props: Inside) => {
 }
 
 const notAsked = (asked: Asked, lang: Talk['page']['lang']): string => {
-  const t = talkText(lang)
+  const t = insideText(lang)
   const said: Partial<Record<Asked, string>> = {
     nobody: t.sending.nobody,
     altered: viewText(lang).altered,
@@ -121,7 +124,7 @@ const notAsked = (asked: Asked, lang: Talk['page']['lang']): string => {
 const choices = { 120: 'after2', 480: 'after8', 1440: 'after24' } as const
 
 const ChangeDeadline = ({ page, state, conversation }: Inside) => {
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const [said, setSaid] = useState('')
   const [chosen, setChosen] = useState(state.request.othersMinute === null ? '0' : '')
   const name = state.names[state.request.named ?? ''] ?? t.talk.somebody
@@ -160,7 +163,7 @@ const ChangeDeadline = ({ page, state, conversation }: Inside) => {
 
 /** "Appointment", and nothing else, in somebody's own calendar. */
 const Calendar = ({ page, state }: Inside) => {
-  const t = talkText(page.lang).waiting
+  const t = insideText(page.lang).waiting
   const { nextMinute } = state.request
   const next = nextMinute === null ? undefined : dateOfMinute(nextMinute)
   return (

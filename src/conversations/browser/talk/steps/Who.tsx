@@ -3,14 +3,14 @@ import { FindSupporter } from '../../../../asking/browser/FindSupporter.tsx'
 import { findText } from '../../../../asking/find/text.ts'
 import type { Directory } from '../../../../supporters/directory.ts'
 import { text as supporterText } from '../../../../supporters/text.ts'
-import { talkText } from '../../../talk/text.ts'
+import { wayText } from '../way-text.ts'
 import type { Draft } from '../draft.ts'
 import { BackButton, LocalForm, Title } from '../Screen.tsx'
 import type { Talk } from '../way.ts'
 
 /** Messages or a call, and in which language: the card, which is all that the programme can read. */
 export const How = ({ page, way, draft, go }: Talk) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const { languages } = supporterText(page.lang)
   return (
     <>
@@ -50,7 +50,7 @@ const fitting = (directory: Directory, { kind, language }: Draft): Directory => 
 
 /** Who, and who not. One tap for "no preference". */
 export const Who = ({ page, way, change, draft, go }: Talk) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   if (!way.trusted) return null
   const directory = fitting(way.trusted.directory, way.draft)
   const choose = (named: string | undefined) => {
@@ -92,7 +92,7 @@ const deadlines = { 120: 'after2', 480: 'after8', 1440: 'after24' } as const
 
 /** What happens if the one who was chosen does not answer. */
 export const Deadline = ({ page, way, draft, go }: Talk) => {
-  const t = talkText(page.lang)
+  const t = wayText(page.lang)
   const name = namedFirst(way)
   return (
     <>

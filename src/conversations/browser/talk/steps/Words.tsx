@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button, Checkboxes, Details, Panel, TextField } from '../../../../design/index.ts'
 import { now } from '../../../../asking/browser/page.ts'
 import { normalise } from '../../../../ps1/opening.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import { focusOn, LocalForm } from '../Screen.tsx'
 import { forget, remember } from '../remember.ts'
 import type { Talk } from '../way.ts'
@@ -13,19 +13,20 @@ import type { InsideProps } from './Conversation.tsx'
 export const Words = (talk: InsideProps) => {
   const { page, way, view } = talk
   const said = view.state ? stepWords(view.state, now(), page.lang) : []
-  const next = said.filter(words => words !== talkText(page.lang).waiting.unread)
-  const t = talkText(page.lang).saved
+  const next = said.filter(words => words !== insideText(page.lang).waiting.unread)
+  const all = insideText(page.lang)
+  const t = all.saved
   const words = (way.words ?? '').split(' ')
   return (
     <>
       <div tabindex={-1} ref={focusOn}>
-        <Panel title={t.title}>
+        <Panel title={all.savedTitle}>
           {next.map(words => (
             <p>{words}</p>
           ))}
         </Panel>
       </div>
-      <h2>{t.words}</h2>
+      <h2>{all.savedWords}</h2>
       <p>{t.wordsLead(words.length)}</p>
       <ol class="al-seven" translate={false}>
         {words.map(word => (
@@ -45,7 +46,7 @@ export const Words = (talk: InsideProps) => {
 }
 
 const CopyAndPrint = ({ page, way }: Talk) => {
-  const t = talkText(page.lang).saved
+  const t = insideText(page.lang).saved
   const [said, setSaid] = useState('')
   const copy = () =>
     navigator.clipboard.writeText(way.words ?? '').then(
@@ -72,7 +73,7 @@ const CopyAndPrint = ({ page, way }: Talk) => {
 
 /** If somebody likes: two of the words typed back. */
 const TryTwo = ({ page, way }: Talk) => {
-  const t = talkText(page.lang).saved
+  const t = insideText(page.lang).saved
   const words = (way.words ?? '').split(' ')
   const [places] = useState(() => (words.length > 5 ? ([2, 5] as const) : ([1, 2] as const)))
   const [typed, setTyped] = useState('')
@@ -102,7 +103,7 @@ const TryTwo = ({ page, way }: Talk) => {
 
 /** Offered, never preselected. */
 const Remember = ({ page, way, change, conversation }: Talk) => {
-  const t = talkText(page.lang).saved
+  const t = insideText(page.lang).saved
   const [said, setSaid] = useState('')
   const decide = async (isWanted: boolean) => {
     const keys = conversation?.keys()
@@ -132,7 +133,7 @@ const Remember = ({ page, way, change, conversation }: Talk) => {
 
 /** One bit for the supporter's desk: kept, or this tab only. Without it the desk says "may not be able to come back". */
 const Kept = ({ page, change, conversation, goInstead }: Talk) => {
-  const t = talkText(page.lang).saved
+  const t = insideText(page.lang).saved
   const answer = (how: 'kept' | 'tab') => {
     void conversation?.door.post('/talk/kept', { body: { how } })
     // The words are not needed any more: whoever looks over a shoulder later does not find them here.

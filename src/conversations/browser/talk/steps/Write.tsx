@@ -4,7 +4,7 @@ import { FromPage } from '../../../../asking/browser/FromPage.tsx'
 import { mayBeInDanger } from '../../../../asking/phrase-check.ts'
 import { utf8 } from '../../../../ps1/checking.ts'
 import { MOST_TEXT_BYTES } from '../../../../ps1/opening.ts'
-import { talkText } from '../../../talk/text.ts'
+import { insideText } from '../inside-text.ts'
 import type { Talk } from '../way.ts'
 
 /** Room for the words around a text inside the seal. */
@@ -19,7 +19,7 @@ type Props = Talk & {
 
 /** The box: Enter is a new line, Send is a button. The phrase check on Send, as in the note. */
 export const Write = ({ page, conversation, label, typed, onTyped }: Props) => {
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   const [sent, setSent] = useState(0)
   const [isWorried, setIsWorried] = useState(false)
   const isTooLong = utf8(JSON.stringify(typed)).length > MOST_TEXT_BYTES - wrapping
@@ -56,7 +56,7 @@ export const Write = ({ page, conversation, label, typed, onTyped }: Props) => {
 
 /** A match shows who is awake, and a second tap on Send sends: nothing is held back, and nobody is told. */
 const WhoIsAwake = ({ page }: Pick<Talk, 'page'>) => {
-  const t = talkText(page.lang)
+  const t = insideText(page.lang)
   return (
     <section role="alert">
       <h2>{t.panel.title}</h2>

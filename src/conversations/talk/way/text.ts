@@ -1,0 +1,5 @@
+import { both } from '../../../platform/text.ts'
+import { cy } from './text.cy.ts'
+import { en, type Text } from './text.en.ts'
+
+export const wayWords = both<Text>(en, cy)
