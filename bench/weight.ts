@@ -1,14 +1,8 @@
-import { brotliCompressSync, gzipSync, constants } from 'node:zlib'
+import { get, smallest, textOf } from './asked.ts'
 import { type Line, judgeCost } from './line.ts'
-import { type Answer, type Client, openClient, requestOf } from './load/client.ts'
+import { type Client, openClient } from './load/client.ts'
 import { type Place, say, withPlace } from './place.ts'
-
-const headers = {
-  host: 'localhost',
-  accept: '*/*',
-  'accept-encoding': 'gzip, deflate, br',
-  'user-agent': 'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/156.0 Mobile Safari/537.36',
-}
+import { sealedScripts } from './sealed-scripts.ts'
 
 /** One first visit: every byte of the document and of what it names, head lines included. */
 type Visit = {
@@ -31,18 +25,9 @@ const mayHaveScript = [
 /** The quick way out on sensitive pages: it replaces the page in the history, which no form can. */
 const wayOut = /^\/assets\/exit\.[\w-]+\.js$/
 
-const get = async (client: Client, path: string, more: Record<string, string> = {}): Promise<Answer> =>
-  client.send(requestOf(`GET ${path}`, { ...headers, ...more }))
-
 const namedBy = (html: string): string[] => [
   ...new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address)),
 ]
-
-const smallest = (body: Uint8Array): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
-
-const textOf = async (client: Client, path: string): Promise<string> =>
-  (await get(client, path, { 'accept-encoding': 'identity' })).body.toString()
 
 async function visit(client: Client, path: string): Promise<Visit> {
   const html = await textOf(client, path)
@@ -82,22 +67,6 @@ const isWithoutNeed = ({ path, scripts }: Visit): boolean => {
 
 const isSealed = (path: string): boolean => /^(\/cy)?\/(talk|join)(\/|$)/.test(path)
 
-/** All the script of a sealed document: what it runs and the workers it starts; the word list is no script. */
-async function sealedScript(client: Client, path: string): Promise<Line[]> {
-  const html = await textOf(client, path)
-  const scripts = new Set([...html.matchAll(/\/assets\/[\w.-]+\.js/g)].map(([address]) => address))
-  let [gzip, least] = [0, 0]
-  for (const script of scripts) {
-    const { body } = await get(client, script, { 'accept-encoding': 'identity' })
-    gzip += gzipSync(body, { level: 9 }).length / 1000
-    least += smallest(body) / 1000
-    say(`  ${path}: ${script} ${(gzipSync(body, { level: 9 }).length / 1000).toFixed(1)} kB gzip`)
-  }
-  const pairs = [{ ours: gzip, limit: least }]
-  if (scripts.size === 0) return []
-  return [judgeCost({ name: `weight of the script of ${path}`, unit: 'kB of gzip', pairs, most: 80 })]
-}
-
 async function weigh(place: Place): Promise<Line[]> {
   const client = await openClient({ port: place.port })
   const visits: Visit[] = []
@@ -109,8 +78,7 @@ async function weigh(place: Place): Promise<Line[]> {
   const needless = visits.filter(isWithoutNeed)
   for (const { path, scripts } of needless) say(`  ${path} has script without need: ${scripts.join(', ')}`)
   const pairs = [{ ours: (first?.wire ?? 0) / 1000, limit: (first?.least ?? 0) / 1000 }]
-  const sealed: Line[] = []
-  for (const path of ['/talk', '/desk/sign-in', '/join']) sealed.push(...(await sealedScript(client, path)))
+  const sealed = await sealedScripts(client)
   client.close()
   return [
     judgeCost({
