@@ -9,13 +9,14 @@ import {
 } from '../conversations/index.ts'
 import { recipientsOf, uuidOf } from '../identity/index.ts'
 import { inTransaction } from '../platform/db/index.ts'
+import type { Tx } from '../platform/db/index.ts'
 import { doors, type Ask } from '../platform/http/door.ts'
 import { BusyError } from '../platform/http/busy.ts'
 import { steadyClock } from '../platform/clock.ts'
 import { perMinute, queueByAddress } from '../platform/http/limits.ts'
 import { bytes, data, notFound, type Reply } from '../platform/http/reply.ts'
 import { bundle, utf8 } from '../ps1/checking.ts'
-import { hoursAhead, openDirectory } from '../supporters/index.ts'
+import { hoursAhead, openDirectory, packSpans } from '../supporters/index.ts'
 import { appointment } from './appointment.ts'
 import { mayComeIn, phraseOf } from './belonging.ts'
 import { askAgain, askedNow } from './circle.ts'
@@ -85,11 +86,9 @@ const conversationFor = async (ask: Ask): Promise<Reply> => {
   const { names, hours } = await ask.read('gov', async tx => ({
     names: await firstNamesOf(tx, peopleOf(state, ledger)),
     // "Sam is off until Thursday 14:00" stands above the box; whose hours they are, this colleague knows already.
-    hours: Object.fromEntries(
-      await hoursAhead(
-        tx,
-        state.request.state === 'answered' ? state.members.map(({ person }) => person) : [],
-      ),
+    hours: await packedHours(
+      tx,
+      state.request.state === 'answered' ? state.members.map(({ person }) => person) : [],
     ),
   }))
   return bytes(
@@ -101,6 +100,10 @@ const conversationFor = async (ask: Ask): Promise<Reply> => {
     ]),
   )
 }
+
+/** As the page unpacks them: `ServerState.hours`. */
+const packedHours = async (tx: Tx, people: readonly string[]) =>
+  Object.fromEntries([...(await hoursAhead(tx, people))].map(([person, spans]) => [person, packSpans(spans)]))
 
 const recipients = async (ask: Ask): Promise<Reply> => {
   const ids = await ask.body()
