@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../../src/platform/root.ts'
+import { compileTests } from './compile.ts'
 import { runVisibly } from './run-visibly.ts'
 import { type Tally, add, nothing } from './tally.ts'
 
@@ -19,6 +20,8 @@ type How = {
   readonly env: Record<string, string>
   /** Name each test; otherwise dots, and failures in full. */
   readonly detail: boolean
+  /** In as many processes as there are processors; otherwise one file after another in one. */
+  readonly sideBySide?: boolean
 }
 
 function readTally(path: string, code: number): Tally {
@@ -31,14 +34,12 @@ function readTally(path: string, code: number): Tally {
   }
 }
 
-/** Runs test files one after another in one process, through tsx. */
-export async function runNodeTests(files: readonly string[], { env, detail }: How): Promise<Tally> {
-  if (files.length === 0) return nothing
+/** Runs compiled test files one after another in one process. */
+async function runInOneProcess(files: readonly string[], { env, detail }: How): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-counts-'))
   const counted = join(folder, 'counts.json')
   const args = [
-    '--import',
-    'tsx',
+    '--enable-source-maps',
     '--test',
     '--test-isolation=none',
     `--test-reporter=${detail ? 'spec' : 'dot'}`,
@@ -53,26 +54,21 @@ export async function runNodeTests(files: readonly string[], { env, detail }: Ho
   }
 }
 
-// A process a file would spend most of its time starting; one process for all would keep every file's
-// database open until the end.
-const groupSize = 26
+// A process for each file would spend most of its time starting. More of them than this for one process gains nothing.
+const fewest = 8
 
-/** Spreads files over groups so that neighbours, which are slow alike, land in different ones. */
-function groupsOf(files: readonly string[]): string[][] {
-  const count = Math.ceil(files.length / groupSize)
+/** As many groups as there are processors. Neighbours, which are slow alike, land in different ones. */
+function groupsOf(files: readonly string[], most: number): string[][] {
+  const count = Math.min(most, Math.ceil(files.length / fewest))
   return Array.from({ length: count }, (_, group) => files.filter((_, at) => at % count === group))
 }
 
-/** Runs test files in groups, as many at once as there are processors. */
-export async function runInGroups(files: readonly string[], how: How): Promise<Tally> {
-  const waiting = groupsOf(files)
-  let tally = nothing
-  const work = async (): Promise<void> => {
-    for (let group = waiting.pop(); group; group = waiting.pop()) {
-      const its = await runNodeTests(group, how)
-      tally = add(tally, its)
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
-  return tally
+/** Compiles test files and runs them. */
+export async function runNodeTests(files: readonly string[], how: How): Promise<Tally> {
+  if (files.length === 0) return nothing
+  await using cleanup = new AsyncDisposableStack()
+  const compiled = await compileTests(files, cleanup)
+  const groups = groupsOf(compiled, how.sideBySide === true ? availableParallelism() : 1)
+  const tallies = await Promise.all(groups.map(group => runInOneProcess(group, how)))
+  return tallies.reduce(add, nothing)
 }

@@ -2,7 +2,7 @@ import { OperatorError } from '../../src/platform/process/operator-error.ts'
 import { withTestPostgres } from '../make/postgres.ts'
 import { runChecks } from './check.ts'
 import { runJourneys } from './journeys.ts'
-import { runInGroups, runNodeTests, testFiles } from './node-tests.ts'
+import { runNodeTests, testFiles } from './node-tests.ts'
 import { type Tally, add, nothing, say } from './tally.ts'
 
 const unitGlobs = [
@@ -17,7 +17,9 @@ async function runUnit(pattern?: string): Promise<Tally> {
   const files = testFiles(unitGlobs, pattern).filter(path => path !== 'tests/architecture.test.ts')
   if (files.length === 0) return nothing
   const detail = pattern !== undefined
-  return withTestPostgres(url => runInGroups(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail }))
+  return withTestPostgres(url =>
+    runNodeTests(files, { env: { ALONGSIDE_TEST_DATABASE: url }, detail, sideBySide: true }),
+  )
 }
 
 /** Whole processes, started, killed and stopped, and searches of all there is: slow by nature, one at a time. */
