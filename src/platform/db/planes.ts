@@ -53,6 +53,9 @@ export const openPlanes = <const Name extends PlaneName>(
       types: { getTypeParser },
     })
     pool.on('error', error => options.onLost?.(error, name))
+    // A connection lost between two statements of a transaction says so here too; unheard, it would end the process. The next
+    // statement fails.
+    pool.on('connect', client => client.on('error', () => undefined))
     return { name, pool }
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets which names it was given

@@ -209,3 +209,16 @@ test('what is read at once sees its own force and no other, leaves no force behi
   assert.deepEqual(rows, [])
   await assert.rejects(due(`${mine}'`))
 })
+
+test('a connection lost between two statements fails its own transaction and nothing else', async () => {
+  const backend = sql<{ pid: number }>`select pg_backend_pid() as pid`
+  const torn = inTransaction(gov, mine, async tx => {
+    const { rows } = await backend.execute(tx)
+    await db.admin('select pg_terminate_backend($1)', [rows[0]?.pid])
+    // Long enough to be told of it while nothing is asked.
+    await new Promise(done => setTimeout(done, 50))
+    await backend.execute(tx)
+  })
+  await assert.rejects(torn)
+  assert.equal((await inTransaction(gov, mine, tx => backend.execute(tx))).rows.length, 1)
+})
