@@ -41,8 +41,6 @@ export type TestDatabase = {
     work: (tx: Tx, now: Date) => Promise<T>,
     scope?: Scope,
   ): Promise<T>
-  /** Closes and drops; called by itself after the tests of the file. */
-  close(): Promise<void>
 }
 
 type Server = { readonly url: string; readonly stop: () => Promise<void> }
@@ -109,7 +107,7 @@ const template = async (client: Client, url: string): Promise<string> => {
 
 /**
  * A database of its own for one test file: a clone of a migrated template (some 50 ms), with two forces. Call it once, at the top
- * of the file; it is dropped after the file's tests.
+ * of the file; it goes with its server, which is thrown away.
  */
 export const testDatabase = async (): Promise<TestDatabase> => {
   const { url: base, stop } = await server()
@@ -121,23 +119,18 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   })
   const adminUrl = inDatabase(base, name)
   const admin = new Client({ connectionString: adminUrl })
+  // A lost connection fails the next question; unheard, it would fail every test of the process.
+  admin.on('error', () => undefined)
   await admin.connect()
   await grantDatabase(admin)
   await admin.query(makeForces)
   const urls = accessWith(testPasswords(base)).urls(adminUrl)
   const planes = openPlanes(urls, ['content', 'gov', 'worker', 'stats'], { size: 4, idleMs: 1000 })
-  let open = true
-  const close = async () => {
-    if (!open) return
-    open = false
+  after(async () => {
     await closePlanes(planes)
     await admin.end()
-    await asAdmin(base, client =>
-      client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`),
-    )
     await stop()
-  }
-  after(close)
+  })
   return {
     adminUrl,
     urls,
@@ -149,6 +142,5 @@ export const testDatabase = async (): Promise<TestDatabase> => {
       await admin.query('update platform.clock_offset set shift = $1::interval', [by])
     },
     rollback: (plane, work, scope = westvale.id) => rolledBack(planes[plane], scope, work),
-    close,
   }
 }
