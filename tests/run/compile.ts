@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin, build } from 'esbuild'
 import { OperatorError } from '../../src/platform/process/operator-error.ts'
@@ -10,7 +10,7 @@ import { clearAfterTheDead } from '../make/postgres.ts'
 const whereSourcesLie: Plugin = {
   name: 'where-sources-lie',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
+    onLoad({ filter: /\.tsx?$/, namespace: 'file' }, ({ path }) => ({
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       contents: readFileSync(path, 'utf8')
         .replaceAll('import.meta.dirname', () => JSON.stringify(dirname(path)))
@@ -18,6 +18,26 @@ const whereSourcesLie: Plugin = {
     }))
   },
 }
+
+const madeOf = (outdir: string, file: string): string => join(outdir, file.replace(/\.tsx?$/, '.js'))
+
+/** A test file's hooks are its own: see `hooksOf`. */
+const ownHooks = (outdir: string): Plugin => ({
+  name: 'own-hooks',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:test$/ }, ({ importer, namespace }) =>
+      namespace === 'file' && /\.test\.tsx?$/.test(importer)
+        ? { path: importer, namespace: 'own-hooks' }
+        : null,
+    )
+    onLoad({ filter: /./, namespace: 'own-hooks' }, ({ path }) => ({
+      resolveDir: import.meta.dirname,
+      contents: `import { hooksOf } from './hooks-of.ts'
+        export { after, describe, it, mock, suite, test } from 'node:test'
+        export const { before, beforeEach, afterEach } = hooksOf(${JSON.stringify(madeOf(outdir, relative(root, path)))})`,
+    }))
+  },
+})
 
 const prefix = 'tests-'
 
@@ -50,9 +70,9 @@ export async function compileTests(
     jsxImportSource: 'preact',
     sourcemap: true,
     logLevel: 'error',
-    plugins: [whereSourcesLie],
+    plugins: [whereSourcesLie, ownHooks(outdir)],
   }).catch((cause: unknown) => {
     throw new OperatorError('The tests cannot be compiled: mend what stands above.', { cause })
   })
-  return files.map(file => join(outdir, file.replace(/\.tsx?$/, '.js')))
+  return files.map(file => madeOf(outdir, file))
 }
