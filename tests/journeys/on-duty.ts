@@ -83,15 +83,20 @@ export const kept = (): Promise<{ conversations: number; envelopes: number }> =>
     return rows[0] ?? { conversations: 0, envelopes: 0 }
   })
 
-/** Everybody who may be shown now, by the rules and not by the page: active, with a signed card, inside all four dates. */
+/**
+ * Everybody who may be shown now, by the rules and not by the page: active, with a signed card, inside all four dates, and not at
+ * rest.
+ */
 export const listedNow = (): Promise<readonly { person: string; first: string }[]> =>
   asOwner(async client => {
+    await client.query(`select set_config('app.force', id::text, false) from forces.force`)
     const { rows } = await client.query<{ person: string; first: string }>(
       `select p.id as person, p.first_name as first from supporters.supporter s
        join identity.person p on p.force_id = s.force_id and p.id = s.person
        where s.state = 'active'
          and least(s.trained_until, s.agreed_until, s.vetted_until, s.supervision_due) >= (now() at time zone 'Europe/London')::date
-         and exists (select from supporters.card c where c.force_id = s.force_id and c.person = s.person)`,
+         and exists (select from supporters.card c where c.force_id = s.force_id and c.person = s.person)
+         and s.person not in (select contacts.resting(array(select x.person from supporters.supporter x)))`,
     )
     return rows
   })

@@ -75,7 +75,7 @@ for (const look of turn(0)) {
       const reply = await page.goto(path)
       expect(reply?.status(), path).toBe(200)
       await expect(page.locator('h1:visible'), path).toHaveCount(1)
-      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(150)
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(100)
       await expect(page.locator('.al-script-only:visible'), path).toHaveCount(0)
       await dataOn[bare(path)]?.(page, look)
       const links = await page

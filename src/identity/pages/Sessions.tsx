@@ -21,8 +21,8 @@ export const Sessions = ({ lang, sessions, current, formToken }: SessionsProps) 
       <h1 class="govuk-heading-l">{t.sessionsTitle}</h1>
       <p>{t.sessionsIntro}</p>
       {sessions.map(session => (
-        <section aria-labelledby={`s${session.id}`}>
-          <h2 class="govuk-heading-m" id={`s${session.id}`}>
+        <div>
+          <h2 class="govuk-heading-m">
             {session.id === current ? t.thisSession : t.sessionOn(session.device)}
           </h2>
           <SummaryList
@@ -39,7 +39,7 @@ export const Sessions = ({ lang, sessions, current, formToken }: SessionsProps) 
               <Button look="secondary">{t.endThis(session.device)}</Button>
             </StaffForm>
           )}
-        </section>
+        </div>
       ))}
       <StaffForm action={to('/desk/sign-out-everywhere')} token={formToken}>
         <Button>{t.signOutEverywhere}</Button>
