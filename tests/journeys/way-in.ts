@@ -29,6 +29,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 export const begin = async (page: Page, look: Look, phrase = 'Heron over the weir'): Promise<void> => {
   const t = talkText(look.lang)
   await page.setViewportSize(sizes[look.width])
+  // A poster's code opens the page anew; to a page that is open already it would be a step within it.
+  await page.goto('about:blank')
   await page.goto(`${inLang(look, '/talk')}#${encodeURIComponent(phrase)}`)
   await page.getByText(t.safe.struggling).click()
   await button(page, t.continue).click()
