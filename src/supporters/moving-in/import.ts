@@ -8,6 +8,7 @@ import { lookForWarningsFrom } from '../reminders/warnings.ts'
 import { beginSupporters, makePlaces, type Arriving } from './begin.ts'
 import { draftOf, lookAt, type Draft } from './draft.ts'
 import { fill } from './fill.ts'
+import { beginApplications } from './joins.ts'
 import { planOf, type Plan } from './plan.ts'
 import { worldOf, type World } from './world.ts'
 
@@ -71,6 +72,7 @@ const doPlan = async (
     world,
     arriving.filter(({ group }) => group !== 'supervisor'),
   )
+  await beginApplications(tx, now, world.today, arriving)
   const filled = await fill(tx, by, plan.fillings, idOf)
   // A day's grace: an import that is undone at once has bothered nobody.
   await lookForWarningsFrom(

@@ -190,6 +190,27 @@ test('whoever is not set up is reminded once in the force’s own number of days
   session.clear()
 })
 
+test('whoever comes on the way has an application where their evidence puts it, and it goes with them', async () => {
+  const { check } = await toPreview(
+    [
+      'Name,Email,Rank,Station,Applied,Line manager,Panel,Trained on',
+      'Ann Early,ann@westvale.example,PC,Millrace,13/01/2025,,,',
+      'Bob Panel,bob@westvale.example,PC,Millrace,13/01/2025,14/01/2025,,',
+      'Cat Course,cat@westvale.example,PC,Millrace,13/01/2025,14/01/2025,15/02/2025,',
+    ].join('\n'),
+  )
+  const done = whereTo(await post(check, Object.fromEntries(untouched(await text(check)))))
+  const stages = () =>
+    rows('select first_name, stage from supporters.application where person is not null order by 1')
+  assert.deepEqual(await stages(), [
+    { first_name: 'Bob', stage: 'panel' },
+    { first_name: 'Cat', stage: 'training' },
+  ])
+  await post(`${done}/undo`, {})
+  assert.match(await text(done), /Everybody it brought is gone again/)
+  assert.deepEqual(await stages(), [])
+})
+
 test('300 rows with 20 bad ones are in at once, and out again', async () => {
   const { check } = await toPreview(manyRows(300, 'Millrace', 'Kim Marlow'))
   const preview = await text(check)
