@@ -9,6 +9,7 @@ import { beginSupporters, makePlaces, type Arriving } from './begin.ts'
 import { draftOf, lookAt, type Draft } from './draft.ts'
 import { fill } from './fill.ts'
 import { beginApplications } from './joins.ts'
+import { freshPlans } from './plans.ts'
 import { planOf, type Plan } from './plan.ts'
 import { worldOf, type World } from './world.ts'
 
@@ -45,6 +46,7 @@ export const importDraft = async (
   if (draft.became !== null) return { kind: 'done', id: draft.became }
   const { plan, world } = await planNow(tx, now, by.person, draft)
   if (plan.isOpen || plan.digest !== asked.digest) return { kind: 'changed' }
+  await freshPlans(tx)
   const id = await doPlan(tx, now, by, plan, world)
   await tx.updateTable('supporters.import_draft').set({ became: id }).where('id', '=', draft.id).execute()
   return { kind: 'done', id }

@@ -2,6 +2,7 @@
 import { audit } from '../../platform/audit/index.ts'
 import { breaksRule, forceOf, inTransaction, sql, type Tx } from '../../platform/db/index.ts'
 import { movedOut } from '../audit.ts'
+import { freshPlans } from './plans.ts'
 import { dayKeys } from './world.ts'
 
 export type Undone = 'done' | 'absent' | 'already'
@@ -25,6 +26,7 @@ export const undoImport = async (
   if (!found) return 'absent'
   if (found.undone_at !== null) return 'already'
   // Thousands of people, each looked for in every table that might need them.
+  await freshPlans(tx)
   await sql`set local statement_timeout = '2min'`.execute(tx)
   await emptyAgain(tx, id)
   await sql`select supporters.take_back(${id}::uuid)`.execute(tx)
