@@ -41,7 +41,9 @@ for (const look of turn(0)) {
       const named = (name: string) =>
         directory.places.find(place => place.name === name) ?? { id: '', parent: '' }
       const fits = directory.supporters.filter(
-        ({ card }) => card.takes.includes('message') && card.languages.includes('en'),
+        // Whoever has no keys yet is to be rung only: a browser shows no card that nobody signed.
+        ({ card, signature }) =>
+          signature !== null && card.takes.includes('message') && card.languages.includes('en'),
       )
       const station = named('Aldermere')
       // Whoever hides their station counts as from every station of their district.

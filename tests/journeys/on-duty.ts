@@ -95,7 +95,8 @@ export const listedNow = (): Promise<readonly { person: string; first: string }[
        join identity.person p on p.force_id = s.force_id and p.id = s.person
        where s.state = 'active'
          and least(s.trained_until, s.agreed_until, s.vetted_until, s.supervision_due) >= (now() at time zone 'Europe/London')::date
-         and exists (select from supporters.card c where c.force_id = s.force_id and c.person = s.person)
+         and (select c.signature is not null from supporters.card c
+           where c.force_id = s.force_id and c.person = s.person order by c.issue desc limit 1)
          and s.person not in (select contacts.resting(array(select x.person from supporters.supporter x)))`,
     )
     return rows
