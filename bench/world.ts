@@ -27,7 +27,8 @@ export async function makeWorld(place: Place): Promise<World> {
           activated_by = (select o.person from supporters.supporter o where o.person <> s.person limit 1),
           supervisor = coalesce(s.supervisor, (select o.person from supporters.supporter o where o.person <> s.person limit 1)),
           champion = coalesce(s.champion, (select o.person from supporters.supporter o where o.person <> s.person limit 1))
-        where s.may_support`.execute(tx)
+        where s.may_support and not exists (
+          select from supporters.application a where a.person = s.person and a.ended_at is null)`.execute(tx)
       const { rows: keys } = await sql<{ key_hash: Buffer; recipient: string }>`
         select r.key_hash, r.recipient from identity.recipient r
         join supporters.supporter s on s.person = r.person where s.state = 'active'`.execute(tx)

@@ -22,9 +22,23 @@ create policy own_records on contacts.rest as restrictive to app_gov
   with check (supporter = nullif(current_setting('app.person', true), '')::uuid);
 grant select, insert, update, delete on contacts.rest to app_gov;
 
+-- As in 0041, from the few conversations somebody has claimed instead of the many circles they were drawn for: it is asked for everybody
+-- of a circle with every note. Never through whole tables, whatever a connection learned of them while they were empty.
+create index ledger_claimed on conversations.ledger (force_id, person, conversation) where what = 'claimed';
+create or replace function governance.open_count(supporter uuid) returns integer
+  language sql stable security definer set search_path = pg_catalog set enable_seqscan = off as $$
+    select count(distinct l.conversation)::integer
+    from conversations.ledger l
+    join conversations.conversation c on c.force_id = l.force_id and c.id = l.conversation
+    join asking.request q on q.force_id = c.force_id and q.conversation = c.id
+    where l.person = supporter and l.what = 'claimed' and c.state = 'open' and q.state = 'answered'
+      and exists (select from conversations.member m where m.force_id = c.force_id and m.conversation = c.id
+        and m.epoch = c.epoch and m.person = supporter)
+  $$;
+
 -- Of these, who is offered nothing new now, and never why: that is said to them alone.
 create function contacts.resting(ids uuid[]) returns setof uuid
-  language sql stable security definer set search_path = pg_catalog as $$
+  language sql stable security definer set search_path = pg_catalog set enable_seqscan = off as $$
     with today as (
       select f.force, (platform.now() at time zone 'Europe/London')::date as day,
         asking.setting_number(f.force, 'open-contacts-hard', 5) as most_open,
@@ -81,7 +95,7 @@ create function contacts.my_rest() returns table (heavy_until date, cool_until t
   $$;
 grant execute on function contacts.my_rest() to app_gov;
 
--- As in 0047, but for the two lines that are commented.
+-- As in 0047, but for what is commented: who rests is not asked, and people are told in one order.
 create or replace function asking.take_step(force uuid, request uuid) returns text
   language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -157,7 +171,8 @@ begin
       if asked_now <> '{}' then
         update asking.asked a set asked_at = t
           where a.force_id = force and a.conversation = request and a.epoch = r.epoch and a.person = any (asked_now);
-        perform asking.notify(force, whom) from unnest(asked_now) whom;
+        -- In one order for every request: two that told the same people in their own orders waited for each other.
+        perform asking.notify(force, told.whom) from (select whom from unnest(asked_now) whom order by whom) told;
         r.batch_at := t;
         fresh := array(select unnest(fresh) except select unnest(asked_now));
         batch_over := asking.after_duty(

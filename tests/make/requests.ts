@@ -27,5 +27,11 @@ export const makeRequestRow = async (
     'insert into conversations.member (force_id, conversation, epoch, index, person) values ($1, $2, 0, 1, $3)',
     [force, id, wish.with],
   )
+  if (wish.state === 'answered') {
+    await db.admin(
+      `insert into conversations.ledger (force_id, conversation, what, person) values ($1, $2, 'claimed', $3)`,
+      [force, id, wish.with],
+    )
+  }
   return id
 }
