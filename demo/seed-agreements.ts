@@ -1,6 +1,7 @@
+import { monthsPlus } from '../src/platform/day.ts'
 import { createHash } from 'node:crypto'
 import { forceOf, type Tx } from '../src/platform/db/index.ts'
-import { agreements, monthsOn, nationalAgreements, settleAgreed } from '../src/supporters/index.ts'
+import { agreements, nationalAgreements, settleAgreed } from '../src/supporters/index.ts'
 import { keepers, readSupporters, type DemoSupporter } from './read.ts'
 import { personId } from './seed-people.ts'
 import { dayFrom, dice } from './westvale.ts'
@@ -97,7 +98,7 @@ const signEverybody = async (tx: Tx, now: Date): Promise<void> => {
       .where('person', '=', personId(one))
       .executeTakeFirst()
     if (!kept?.agreed_until) continue
-    const on = monthsOn(kept.agreed_until, -renewMonths)
+    const on = monthsPlus(kept.agreed_until, -renewMonths)
     await sign(tx, one, { document: 'confidentiality', version: 1, on })
     await sign(tx, one, { document: 'role-supporter', version: 1, on })
     if (one.standing === 'champion') await sign(tx, one, { document: 'role-champion', version: 1, on })

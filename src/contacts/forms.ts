@@ -1,18 +1,10 @@
+import { dayPlus, realDay } from '../platform/day.ts'
 import { z } from 'zod'
 import type { Form } from '../platform/http/form.ts'
 import { readForm, type FieldErrors } from '../platform/http/form.ts'
 import type { Helped } from '../impact/index.ts'
 import { codesOf, isCode, type List } from './codes.ts'
-import {
-  dayAfter,
-  dayProblem,
-  isGroup,
-  monthOf,
-  mostThemes,
-  previousMonth,
-  type Kept,
-  type Mode,
-} from './record.ts'
+import { dayProblem, isGroup, monthOf, mostThemes, previousMonth, type Kept, type Mode } from './record.ts'
 
 /** A record as typed: shown again with its mistakes, and made from a kept one to mend it. */
 export type Typed = {
@@ -130,15 +122,11 @@ const helpedIn = ({ values }: Form): Helped => {
 }
 
 const dayOf = ({ values }: Form, today: string): string | undefined => {
-  if (values['when'] === 'yesterday') return dayAfter(today, -1)
+  if (values['when'] === 'yesterday') return dayPlus(today, -1)
   if (values['when'] !== 'other') return today
   const [day, month, year] = ['on-day', 'on-month', 'on-year'].map(part => Number(values[part]))
   if (!day || !month || !year) return undefined
-  const date = new Date(Date.UTC(year < 100 ? 2000 + year : year, month - 1, day))
-  // The 31st of a month with 30 days is a slip, not the 1st of the next.
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1
-    ? date.toISOString().slice(0, 10)
-    : undefined
+  return realDay(year < 100 ? 2000 + year : year, month, day)
 }
 
 /** An empty form: what most contacts are is chosen beforehand. */
@@ -158,7 +146,7 @@ export const blank = (from: { readonly conversation?: string | undefined } = {})
 /** A kept record as it would be typed, to mend it. */
 export const typedOf = (kept: Kept, today: string): Typed => {
   const [year = '', month = '', day = ''] = (kept.day ?? kept.month).split('-')
-  const when = { [today]: 'today', [dayAfter(today, -1)]: 'yesterday' }[kept.day ?? ''] ?? 'other'
+  const when = { [today]: 'today', [dayPlus(today, -1)]: 'yesterday' }[kept.day ?? ''] ?? 'other'
   const date = { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
   return {
     one: {

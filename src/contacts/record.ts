@@ -1,4 +1,5 @@
 /** The contact record: which fields there are in each mode, and the rules between them. Pure. */
+import { dayPlus } from '../platform/day.ts'
 
 /** A force's mode (programme.md, *The contact record, by mode*). `case` adds free text only where a force decides so: not built. */
 export const modes = ['tally', 'minimal', 'case'] as const
@@ -69,16 +70,12 @@ export const takeBackMinutes = 10
 /** The first of the month of a day. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
 
-/** A day so many days later (or earlier), on the calendar. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-export const previousMonth = (day: string): string => monthOf(dayAfter(monthOf(day), -1))
+export const previousMonth = (day: string): string => monthOf(dayPlus(monthOf(day), -1))
 
 export type DayProblem = 'dayMissing' | 'dayAhead' | 'dayTooLong'
 
 /** Whether a contact may be recorded today for this day. */
 export const dayProblem = (day: string, today: string): DayProblem | undefined => {
   if (day > today) return 'dayAhead'
-  return day < dayAfter(today, -daysBack) ? 'dayTooLong' : undefined
+  return day < dayPlus(today, -daysBack) ? 'dayTooLong' : undefined
 }

@@ -1,3 +1,4 @@
+import { noonOf } from '../platform/day.ts'
 import type { Tx } from '../platform/db/index.ts'
 import type { Force } from '../platform/http/door.ts'
 import { dateText, type Lang } from '../platform/text.ts'
@@ -67,6 +68,6 @@ const cardMatter = (matter: Matter, reading: Reading, lang: Lang): CardMatter =>
 
 const markOf = ({ checked }: Matter, reading: Reading, lang: Lang): string => {
   const t = text(lang)
-  if (checked) return t.checked(dateText(new Date(`${checked.on}T12:00:00Z`), lang), checked.by)
+  if (checked) return t.checked(dateText(noonOf(checked.on), lang), checked.by)
   return reading === 'hidden' ? t.hidden : t.notYetChecked
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../platform/day.ts'
 import type { Force } from '../platform/http/door.ts'
 import { isCrisis, type Route } from './route.ts'
 
@@ -47,9 +48,6 @@ export const standingOf = (
   const shows = crisis || age <= ages.hide
   return { shows, numberShows: shows, check: { kind: old ? 'old' : 'fresh', ...check } }
 }
-
-const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 
 /** The ISO day in London: a check made at 00:30 in summer counts for the day people there would say. */
 export const londonDay = (now: Date): string =>

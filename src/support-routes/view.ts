@@ -1,3 +1,4 @@
+import { noonOf } from '../platform/day.ts'
 import { dateText, inLang, type Lang } from '../platform/text.ts'
 import type { Hours, Openness, Part } from './hours.ts'
 import { phoneLink, textLink, type NumberLink } from './number.ts'
@@ -113,7 +114,7 @@ const partWords = (part: Part, t: Text): string =>
 const checkWords = ({ check }: Standing, lang: Lang): string => {
   const t = text(lang)
   if (check.kind === 'never') return check.recall ? t.neverCheckedRecall : t.neverChecked
-  const date = dateText(new Date(`${check.verifiedOn}T12:00:00Z`), lang)
+  const date = dateText(noonOf(check.verifiedOn), lang)
   return check.kind === 'fresh' ? t.checked(date, check.owner) : t.checkedLongAgo(date, check.owner)
 }
 

@@ -1,9 +1,10 @@
+import { dayPlus } from '../platform/day.ts'
 import { equal, deepEqual, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import * as duties from './duty.ts'
 import { firstMoment, lastMoment, londonDay, wallAt, weekdayOf } from './london.ts'
-import { dayPlus, shiftsOn, spansOfShifts, weekly, type Duty } from './shifts.ts'
+import { shiftsOn, spansOfShifts, weekly, type Duty } from './shifts.ts'
 
 const at = (text: string) => new Date(text)
 const spans = (week: readonly Duty[], now: Date) => {

@@ -1,3 +1,4 @@
+import { dayPlus } from '../platform/day.ts'
 import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
@@ -18,7 +19,7 @@ import {
   type Hours,
   type Span,
 } from './index.ts'
-import { aMonday, dayPlus, shiftsOn, spansOfShifts } from './shifts.ts'
+import { aMonday, shiftsOn, spansOfShifts } from './shifts.ts'
 
 const db = await testDatabase()
 

@@ -60,14 +60,7 @@ export { documents as agreements } from './agreements/documents.ts'
 export { settleAgreed } from './agreements/actions.ts'
 export { nationalAgreements } from './agreements/national.ts'
 export { signersOf, signingRules, standingsOf, type Signer } from './agreements/queries.ts'
-export {
-  agreedUntil,
-  monthsOn,
-  waits,
-  type DocumentStanding,
-  type Signed,
-  type Version,
-} from './agreements/signing.ts'
+export { agreedUntil, waits, type DocumentStanding, type Signed, type Version } from './agreements/signing.ts'
 export { learningDoors } from './learning/routes.tsx'
 export { overduePieces } from './learning/review.ts'
 /** From interest to active. */

@@ -4,6 +4,7 @@
  * it still shows less than its end, so that "here until 02:00" stays true in the night the clocks go back.
  * `supporters.shifts` and `supporters.on_duty` are the same rules in SQL; random hours test both.
  */
+import { dayPlus, daysBetween } from '../platform/day.ts'
 import { joined, type Span } from './duty.ts'
 import { firstMoment, lastMoment } from './london.ts'
 
@@ -39,17 +40,8 @@ export const aMonday = '2024-01-01'
 export const weekly = (duties: readonly Duty[]): Pattern => ({ days: 7, from: aMonday, duties })
 
 const minute = 60_000
-const dayMs = 24 * 60 * minute
 
 const wallOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-
-/** A London day so many days on. */
-export const dayPlus = (day: string, days: number): string =>
-  new Date(wallOf(day) + days * dayMs).toISOString().slice(0, 10)
-
-/** Whole days from one London day to another; negative when it lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((wallOf(to) - wallOf(from)) / dayMs)
 
 /** Which day of the cycle this is: 1 to `days`. */
 export const cycleDay = ({ days, from }: Pick<Pattern, 'days' | 'from'>, day: string): number =>

@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -38,7 +39,7 @@ export type MyLoadProps = {
 /** Why nothing new comes, in words, with its end. */
 export const reasonWords = (reason: Reason, debriefHours: number, lang: Lang): string => {
   const t = text(lang).load.reasons
-  if (reason.why === 'heavy') return t.heavy(dateText(new Date(`${reason.until}T12:00:00Z`), lang))
+  if (reason.why === 'heavy') return t.heavy(dateText(noonOf(reason.until), lang))
   if (reason.why === 'cool-down') return t.coolDown(dayTimeText(reason.until, lang))
   return reason.why === 'debrief' ? t.debrief(debriefHours) : t[reason.why]
 }

@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Details, Language, Table } from '../../design/index.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
@@ -6,11 +7,7 @@ import type { Week } from '../weeks.ts'
 
 const [width, height, foot, gap] = [480, 120, 18, 8]
 
-const dayWords = (day: string, lang: Lang) =>
-  dateText(new Date(`${day}T12:00:00Z`), lang)
-    .split(' ')
-    .slice(0, 2)
-    .join(' ')
+const dayWords = (day: string, lang: Lang) => dateText(noonOf(day), lang).split(' ').slice(0, 2).join(' ')
 
 /** A calm picture of the load: bars without a scale to race against, the same numbers in a table, and a sentence. */
 export const TwelveWeeks = ({ weeks }: { weeks: readonly Week[] }) => {

@@ -1,10 +1,11 @@
+import { noonOf } from '../../platform/day.ts'
 import { dateText, inLang, type Lang } from '../../platform/text.ts'
 import { labelOf } from '../codes.ts'
 import type { Kept } from '../record.ts'
 
 /** A day or, where only that is kept, a month: "24 November 2026", "November 2026". */
 export const whenText = ({ day, month }: Pick<Kept, 'day' | 'month'>, lang: Lang): string =>
-  day ? dateText(new Date(`${day}T12:00:00Z`), lang) : monthText(month, lang)
+  day ? dateText(noonOf(day), lang) : monthText(month, lang)
 
 /** "November 2026", "Tachwedd 2026". */
 export const monthText = (month: string, lang: Lang): string =>

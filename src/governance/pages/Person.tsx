@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -77,7 +78,7 @@ const Dates = ({ person, today }: PersonProps) => {
   if (!standing || !steps) return null
   const day = (date: string | null, ends: boolean) => {
     if (date === null) return t.missing
-    const words = dateText(new Date(`${date}T12:00:00Z`), lang)
+    const words = dateText(noonOf(date), lang)
     return ends && date < today ? `${words} (${t.passed})` : words
   }
   return (

@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, Link } from '../../design/index.ts'
 import type { Force } from '../../platform/http/door.ts'
@@ -8,7 +9,7 @@ import { testedWidths } from './tested.ts'
 import { statementText } from './text.ts'
 
 /** The day of the words of this page: whoever changes them changes it. */
-const written = new Date('2026-11-25T12:00:00Z')
+const written = '2026-11-25'
 
 export type AccessibilityProps = {
   readonly force: Force
@@ -47,7 +48,7 @@ export const Accessibility = ({ force, standard }: AccessibilityProps) => {
       <Sentences all={t.not} />
       <h2>{t.lawTitle}</h2>
       <p>{force.nation === 'northern_ireland' ? t.lawNorthernIreland : t.law}</p>
-      <p class="al-meta">{t.written(dateText(written, lang))}</p>
+      <p class="al-meta">{t.written(dateText(noonOf(written), lang))}</p>
     </>
   )
 }

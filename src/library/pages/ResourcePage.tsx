@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { InsetText, Language, SummaryList, Tag, type SummaryRow } from '../../design/index.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
@@ -80,7 +81,7 @@ const factsOf = (resource: Resource, themes: readonly Theme[], lang: Lang): Summ
     { key: t.library.audience, value: t.audiences[resource.audience] },
     { key: t.library.topics, value: <Topics themes={themes} /> },
     { key: t.library.doi, value: resource.doi },
-    { key: t.library.added, value: dateText(new Date(`${resource.added_on}T12:00:00Z`), lang) },
+    { key: t.library.added, value: dateText(noonOf(resource.added_on), lang) },
   ]
   return facts.filter(({ value }) => value !== '')
 }

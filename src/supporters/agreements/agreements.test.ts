@@ -1,3 +1,4 @@
+import { monthsPlus } from '../../platform/day.ts'
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
@@ -11,7 +12,6 @@ import { inTransaction } from '../../platform/db/index.ts'
 import { standingOf } from '../queries.ts'
 import { gating } from './documents.ts'
 import { nationalAgreements } from './national.ts'
-import { monthsOn } from './signing.ts'
 
 const db = await testDatabase()
 const app = testApp(db)
@@ -79,7 +79,7 @@ test('signing the first of three takes nobody’s place away; with the third the
   assert.equal((await sign('anna', 'confidentiality')).status, 303)
   assert.equal(await agreedOf('anna'), '2027-02-01')
   assert.equal((await sign('anna', 'role-supporter')).status, 303)
-  assert.equal(await agreedOf('anna'), monthsOn(await today(), 12))
+  assert.equal(await agreedOf('anna'), monthsPlus(await today(), 12))
   assert.match(
     await read('anna', '/desk/agreements?signed=role-supporter'),
     /You have signed everything\. Thank you\./,
@@ -194,7 +194,7 @@ test('Anna is told on her page, reads what changed, and cannot sign the old word
     db.admin(`select version from supporters.agreement_signature where document = 'code-of-conduct'`)
   assert.equal((await signatures()).length, 1)
   assert.equal((await sign('anna', 'code-of-conduct', '2')).status, 303)
-  assert.equal(await agreedOf('anna'), monthsOn(await today(), 12))
+  assert.equal(await agreedOf('anna'), monthsPlus(await today(), 12))
   assert.match(await read('anna', '/desk/agreements/code-of-conduct/1'), /not in force any more/)
 })
 
@@ -223,7 +223,7 @@ test('a coordinator keeps what somebody signed on paper, of the words there were
   assert.match(await (await paper('confidentiality', '2099-02-03')).text(), /still to come/)
   assert.match(await (await paper('role-champion')).text(), /not asked to sign this one/)
   for (const document of gating) assert.equal((await paper(document)).status, 303, document)
-  assert.equal(await agreedOf('ben'), monthsOn(day, 12))
+  assert.equal(await agreedOf('ben'), monthsPlus(day, 12))
   assert.match(await read('robin', `/desk/people/agreements/person/${people.ben}`), /English, on paper/)
   const own = await post('robin', `/desk/people/agreements/paper/${people.robin}`, {
     document: 'confidentiality',

@@ -1,3 +1,4 @@
+import { realDay } from '../../platform/day.ts'
 import type { Form } from '../../platform/http/form.ts'
 import type { Lang } from '../../platform/text.ts'
 import { isDocument, type DocumentCode } from './documents.ts'
@@ -8,9 +9,7 @@ export const dayIn = (form: Form, name: string): string | undefined => {
   const part = (which: string) => form.values[`${name}-${which}`]?.trim() ?? ''
   const [day, month, year] = [part('day'), part('month'), part('year')]
   if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return undefined
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const fits = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1
-  return fits ? date.toISOString().slice(0, 10) : undefined
+  return realDay(Number(year), Number(month), Number(day))
 }
 
 export const datePartsIn = (form: Form, name: string) => ({

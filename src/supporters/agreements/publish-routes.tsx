@@ -1,3 +1,4 @@
+import { dayPlus } from '../../platform/day.ts'
 import { staffOf } from '../../identity/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
@@ -11,7 +12,6 @@ import { aboveAgreements } from './people-routes.tsx'
 import { publishDraft } from './publishing.ts'
 import { draftOf, type Draft } from './drafts.ts'
 import { signersOf, signingRules, wholeVersion } from './queries.ts'
-import { daysOn } from './signing.ts'
 import { text } from './text.ts'
 import { readWords } from './words.ts'
 
@@ -68,7 +68,7 @@ const openPublish = (ask: Ask) =>
 const dayTrouble = (day: string | undefined, today: string): 'date' | 'past' | 'far' | undefined => {
   if (day === undefined) return 'date'
   if (day < today) return 'past'
-  return day > daysOn(today, 366) ? 'far' : undefined
+  return day > dayPlus(today, 366) ? 'far' : undefined
 }
 
 const publish = (ask: Ask) =>

@@ -1,3 +1,4 @@
+import { dayPlus } from '../../platform/day.ts'
 import { createHash } from 'node:crypto'
 import type { Doer } from '../../identity/index.ts'
 import { audit } from '../../platform/audit/index.ts'
@@ -12,7 +13,7 @@ import { documents, gating, type DocumentCode } from './documents.ts'
 import { nationalAgreements } from './national.ts'
 import { draftOf } from './drafts.ts'
 import { signersOf, signingRules, wholeVersion } from './queries.ts'
-import { daysOn, waits } from './signing.ts'
+import { waits } from './signing.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest()
 
@@ -79,7 +80,7 @@ const askAgain = async (
   document: DocumentCode,
   inForceOn: string,
 ): Promise<void> => {
-  const graceEnds = daysOn(inForceOn, (await signingRules(tx)).graceDays)
+  const graceEnds = dayPlus(inForceOn, (await signingRules(tx)).graceDays)
   for (const { person, isSupporter, agreedUntil, standings } of await signersOf(tx, londonDay(now))) {
     if (!standings.some(each => each.document === document)) continue
     if (isSupporter && gating.includes(document)) {

@@ -1,7 +1,8 @@
+import { monthsPlus } from '../../platform/day.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asksOf, gating } from './documents.ts'
-import { agreedUntil, monthsOn, signedUntil, standingWith, waits, type Version } from './signing.ts'
+import { agreedUntil, signedUntil, standingWith, waits, type Version } from './signing.ts'
 
 const rules = { renewMonths: 12, graceDays: 30, warnDays: [30, 14, 7] }
 const code = 'code-of-conduct'
@@ -43,9 +44,9 @@ for (const [who, given, versions, until] of days)
   test(who, () => assert.equal(signedUntil(code, given, versions, rules), until))
 
 test('a year from the 29th of February ends on the 28th, and a month from the 31st at the end of the next', () => {
-  assert.equal(monthsOn('2028-02-29', 12), '2029-02-28')
-  assert.equal(monthsOn('2026-01-31', 1), '2026-02-28')
-  assert.equal(monthsOn('2026-11-30', 3), '2027-02-28')
+  assert.equal(monthsPlus('2028-02-29', 12), '2029-02-28')
+  assert.equal(monthsPlus('2026-01-31', 1), '2026-02-28')
+  assert.equal(monthsPlus('2026-11-30', 3), '2027-02-28')
 })
 
 test('a supporter’s day is the first that runs out, and there is none until all three are signed', () => {

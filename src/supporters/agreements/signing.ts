@@ -1,4 +1,5 @@
 /** When signatures count until, and where somebody stands with each agreement. Pure; days are London days, "2026-11-25". */
+import { dayPlus, monthsPlus } from '../../platform/day.ts'
 import { gating, type DocumentCode } from './documents.ts'
 
 export type Version = { readonly document: string; readonly version: number; readonly inForceOn: string }
@@ -10,26 +11,16 @@ export type SigningRules = {
   readonly warnDays: readonly number[]
 }
 
-/** So many months on; the end of a shorter month stays its end. */
-export const monthsOn = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
-export const daysOn = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 const earlier = (a: string, b: string) => (a < b ? a : b)
 
 /** Until when one signature counts: its year, or the grace after the first version that came after it, whichever ends first. */
 const countsUntil = (signed: Signed, versions: readonly Version[], rules: SigningRules): string => {
-  const renew = monthsOn(signed.on, rules.renewMonths)
+  const renew = monthsPlus(signed.on, rules.renewMonths)
   const [next] = versions
     .filter(each => each.document === signed.document && each.version > signed.version)
     .map(each => each.inForceOn)
     .toSorted()
-  return next === undefined ? renew : earlier(renew, daysOn(next, rules.graceDays))
+  return next === undefined ? renew : earlier(renew, dayPlus(next, rules.graceDays))
 }
 
 /** The last day on which somebody's signatures of this document count; undefined when there is none. */
@@ -84,7 +75,7 @@ export const standingWith = (
   if (until === undefined || !last)
     return { document, standing: 'missing', until: undefined, last: undefined }
   const newest = Math.max(...versions.filter(each => each.document === document).map(each => each.version))
-  const isSoon = daysOn(today, Math.max(0, ...rules.warnDays)) >= until
+  const isSoon = dayPlus(today, Math.max(0, ...rules.warnDays)) >= until
   const standing =
     until < today ? 'lapsed' : last.version < newest ? 'changed' : isSoon ? 'soon' : ('signed' as const)
   return { document, standing, until, last }

@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -12,8 +13,9 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
+import { dayText } from '../../platform/text.ts'
 import type { PreviewDay } from './breaks.ts'
-import { FourWeeks, dayWords, stretchWords } from './FourWeeks.tsx'
+import { FourWeeks, stretchWords } from './FourWeeks.tsx'
 import type { OwnHours } from './queries.ts'
 import { availabilityText } from './text.ts'
 
@@ -66,7 +68,7 @@ const Usual = ({ hours }: AvailabilityProps) => {
   return (
     <>
       <h2>{t.pattern}</h2>
-      {last ? <InsetText>{t.fromCalendar(dayWords(last, lang))}</InsetText> : null}
+      {last ? <InsetText>{t.fromCalendar(dayText(noonOf(last), lang))}</InsetText> : null}
       <p>{pattern.duties.length > 0 ? t.patternIs(pattern.days) : t.patternNone}</p>
       <p>
         <LinkButton href={localPath(lang, '/desk/me/availability/pattern')}>{t.changePattern}</LinkButton>
@@ -124,7 +126,7 @@ const DaysAway = ({ hours, errors, typed, formToken }: AvailabilityProps) => {
           <Removable
             action={`${at}/back`}
             id={id}
-            words={t.awaySpan(dayWords(from, lang), dayWords(until, lang))}
+            words={t.awaySpan(dayText(noonOf(from), lang), dayText(noonOf(until), lang))}
             label={t.removeAway}
             token={formToken}
           />
@@ -164,7 +166,7 @@ const Extra = ({ hours, errors, typed, formToken }: AvailabilityProps) => {
           <Removable
             action={`${at}/not-extra`}
             id={id}
-            words={`${dayWords(day, lang)}, ${stretchWords(stretch, lang)}`}
+            words={`${dayText(noonOf(day), lang)}, ${stretchWords(stretch, lang)}`}
             label={t.removeExtra}
             token={formToken}
           />

@@ -1,12 +1,10 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, Table } from '../../design/index.ts'
 import { dayText, type Lang } from '../../platform/text.ts'
 import type { PreviewDay } from './breaks.ts'
 import { clock } from './forms.ts'
 import { availabilityText } from './text.ts'
-
-/** A London day in words, at its noon: "Thursday 26 November". */
-export const dayWords = (day: string, lang: Lang): string => dayText(new Date(`${day}T12:00:00Z`), lang)
 
 /** "06:00 to 14:00", "22:00 to 06:00 the next day". */
 export const stretchWords = ({ start, minutes }: { start: number; minutes: number }, lang: Lang): string => {
@@ -26,7 +24,7 @@ export const FourWeeks = ({ days }: { days: readonly PreviewDay[] }) => {
       caption={t.seeCaption}
       captionHidden
       columns={[
-        { heading: t.day, names: true, cell: ({ day }: PreviewDay) => dayWords(day, lang) },
+        { heading: t.day, names: true, cell: ({ day }: PreviewDay) => dayText(noonOf(day), lang) },
         {
           heading: t.hours,
           cell: ({ away, shifts }: PreviewDay) =>

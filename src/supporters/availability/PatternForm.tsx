@@ -1,3 +1,4 @@
+import { dayPlus, noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -10,8 +11,8 @@ import {
   type FormError,
 } from '../../design/index.ts'
 import { localPath } from '../../platform/http/path.ts'
-import { aMonday, cycleDay, dayPlus, type Pattern } from '../shifts.ts'
-import { dayWords } from './FourWeeks.tsx'
+import { dayText } from '../../platform/text.ts'
+import { aMonday, cycleDay, type Pattern } from '../shifts.ts'
 import { clock, rowNames, stretchesADay } from './forms.ts'
 import { shapes, type Shape } from './shapes.ts'
 import { availabilityText } from './text.ts'
@@ -104,11 +105,11 @@ const nameOf = (pattern: Pattern, day: number, today: string, lang: 'en' | 'cy')
   const t = availabilityText(lang)
   const next = dayPlus(today, (day - cycleDay(pattern, today) + pattern.days) % pattern.days)
   if (pattern.days === 7)
-    return dayWords(next, lang)
+    return dayText(noonOf(next), lang)
       .split(' ')
       .slice(0, lang === 'cy' ? 2 : 1)
       .join(' ')
-  return t.cycleDayIs(day, dayWords(next, lang))
+  return t.cycleDayIs(day, dayText(noonOf(next), lang))
 }
 
 type OneDayProps = { nth: number; name: string; values: Values; errors: readonly FormError[] }

@@ -1,7 +1,8 @@
+import { daysBetween } from '../../platform/day.ts'
 import { audit } from '../../platform/audit/index.ts'
 import { forceOf, type Tx } from '../../platform/db/index.ts'
 import { dutyChanged } from '../audit.ts'
-import { daysBetween, isPattern, isStretch, type Away, type Pattern, type Shift } from '../shifts.ts'
+import { isPattern, isStretch, type Away, type Pattern, type Shift } from '../shifts.ts'
 
 // Each of these is a supporter's own doing, or the seed's; the trail says that hours changed and by how many rows, never which.
 const changed = (tx: Tx, person: string, rows: number) => audit(tx, { person }, dutyChanged, { person, rows })

@@ -1,6 +1,7 @@
 /** Nobody is on call round the clock (rule 14): how long the longest stretch without a break is. Pure. */
+import { dayPlus } from '../../platform/day.ts'
 import type { Span } from '../duty.ts'
-import { cycleDay, dayPlus, shiftsOn, spansOfShifts, type Hours, type Shift } from '../shifts.ts'
+import { cycleDay, shiftsOn, spansOfShifts, type Hours, type Shift } from '../shifts.ts'
 
 const hour = 60 * 60 * 1000
 

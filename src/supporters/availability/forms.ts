@@ -1,5 +1,6 @@
+import { daysBetween, dayPlus } from '../../platform/day.ts'
 import type { Form } from '../../platform/http/form.ts'
-import { cycleDays, daysBetween, dayPlus, type Away, type Duty, type Pattern, type Shift } from '../shifts.ts'
+import { cycleDays, type Away, type Duty, type Pattern, type Shift } from '../shifts.ts'
 
 /** A mistake: the field it is about and the key of the words that say how to mend it. */
 export type Mistake = {

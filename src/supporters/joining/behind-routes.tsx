@@ -1,3 +1,4 @@
+import { daysBetween } from '../../platform/day.ts'
 import { settingOf } from '../../forces/index.ts'
 import { personOf, staffOf } from '../../identity/index.ts'
 import { Breadcrumbs } from '../../design/index.ts'
@@ -17,7 +18,6 @@ import type { Errors } from './pages/errors.ts'
 import { joiningText } from './text.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const dayMs = 24 * 60 * 60 * 1000
 
 type Whom = { readonly person: string; readonly name: string; readonly asksMeeting: boolean }
 
@@ -108,8 +108,6 @@ const readGiven = (
     return { ok: false, errors }
   return { ok: true, value: { supervisor, champion, vetted, met } }
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs
 
 const keep = (ask: Ask) =>
   ask.write('gov', (tx, now) =>

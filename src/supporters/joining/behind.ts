@@ -1,3 +1,4 @@
+import { dayPlus } from '../../platform/day.ts'
 import { settingOf } from '../../forces/index.ts'
 import { audit } from '../../platform/audit/index.ts'
 import { sql, type Tx } from '../../platform/db/index.ts'
@@ -52,8 +53,6 @@ export const nameBehind = async (
   return true
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-
 /** The first meeting with the supervisor took place; the next one is due within the force's window. */
 export const recordFirstMeeting = async (
   tx: Tx,
@@ -62,8 +61,6 @@ export const recordFirstMeeting = async (
   supervisedOn: string,
 ): Promise<boolean> => {
   const window = await settingOf(tx, 'supervision-window-days')
-  const supervisionDue = new Date(Date.parse(`${supervisedOn}T00:00:00Z`) + window * dayMs)
-    .toISOString()
-    .slice(0, 10)
+  const supervisionDue = dayPlus(supervisedOn, window)
   return recordDays(tx, { person: coordinator }, person, { supervisedOn, supervisionDue })
 }

@@ -1,3 +1,4 @@
+import { realDay } from '../../platform/day.ts'
 import { z } from 'zod'
 import { ranks } from '../../identity/index.ts'
 import { panelReasons, stopReasons } from './reasons.ts'
@@ -45,7 +46,5 @@ export const dayIn = (values: Readonly<Record<string, string>>, field: string): 
   if (parts.every(part => part === '')) return ''
   const [day, month, year] = parts.map(Number)
   if (!day || !month || !year) return undefined
-  const date = new Date(Date.UTC(year < 100 ? 2000 + year : year, month - 1, day))
-  const isReal = date.getUTCDate() === day && date.getUTCMonth() === month - 1
-  return isReal ? date.toISOString().slice(0, 10) : undefined
+  return realDay(year < 100 ? 2000 + year : year, month, day)
 }

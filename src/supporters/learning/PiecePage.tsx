@@ -1,3 +1,4 @@
+import { noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { InsetText, Language, Link, SummaryList, Tag } from '../../design/index.ts'
@@ -102,7 +103,7 @@ const About = ({ review }: { review: Review | undefined }) => {
   const lang = useContext(Language)
   const t = text(lang)
   if (!review) return null
-  const day = (date: string) => dateText(new Date(`${date}T12:00:00Z`), lang)
+  const day = (date: string) => dateText(noonOf(date), lang)
   return (
     <>
       <h2>{t.about}</h2>

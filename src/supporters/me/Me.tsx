@@ -1,3 +1,4 @@
+import { daysBetween, noonOf } from '../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, SummaryList, Tag, type SummaryRow } from '../../design/index.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
@@ -17,9 +18,6 @@ export type MeProps = {
 
 /** From here on a date that comes nearer says how many days are left. */
 const soonDays = 30
-
-const dayMs = 24 * 60 * 60 * 1000
-const daysFrom = (today: string, date: string) => Math.round((Date.parse(date) - Date.parse(today)) / dayMs)
 
 /** A supporter's own dates, what each needs, and who stands behind them. */
 export const Me = ({ standing, today, supervisor, champion, agreements }: MeProps) => {
@@ -61,12 +59,12 @@ const dateRows = (standing: Standing, today: string, lang: Lang): SummaryRow[] =
 const LastDay = ({ date, today, mend }: { date: string | null; today: string; mend: string }) => {
   const lang = useContext(Language)
   const t = meText(lang)
-  const left = date === null ? -1 : daysFrom(today, date)
+  const left = date === null ? -1 : daysBetween(today, date)
   const word = date === null ? t.missing : left < 0 ? t.passed : left <= soonDays ? t.left(left) : t.inDate
   return (
     <>
       <p>
-        {date === null ? null : `${dateText(new Date(`${date}T12:00:00Z`), lang)} `}
+        {date === null ? null : `${dateText(noonOf(date), lang)} `}
         <Tag look={left > soonDays ? 'good' : 'care'}>{word}</Tag>
       </p>
       {left > soonDays ? null : <p class="al-meta">{mend}</p>}

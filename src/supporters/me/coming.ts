@@ -1,3 +1,4 @@
+import { daysBetween, noonOf } from '../../platform/day.ts'
 import { settingOf } from '../../forces/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
 import { dateText, type Lang } from '../../platform/text.ts'
@@ -9,9 +10,6 @@ export type DatedThing = (typeof datedThings)[number]
 
 /** A date that comes near: not passed yet, so that there is still time to do something about it. */
 export type Coming = { readonly what: DatedThing; readonly day: string }
-
-const dayMs = 24 * 60 * 60 * 1000
-const daysFrom = (today: string, day: string) => Math.round((Date.parse(day) - Date.parse(today)) / dayMs)
 
 /** So many days before its last day each is said (rules 1 and 2: early, so that nobody is stopped unawares). */
 export type SaidBefore = Readonly<Record<DatedThing, number>>
@@ -28,7 +26,7 @@ export const coming = (dates: Dates, today: string, before: SaidBefore): Coming[
     .flatMap(what => {
       const day = days[what]
       if (day === null) return []
-      const left = daysFrom(today, day)
+      const left = daysBetween(today, day)
       return left >= 0 && left <= before[what] ? [{ what, day }] : []
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
@@ -50,5 +48,5 @@ const saidBefore = async (tx: Tx): Promise<SaidBefore> => {
 /** What to do, and by when, for each date that comes near: whole sentences for its supporter alone. */
 export const comingWords = async (tx: Tx, dates: Dates, today: string, lang: Lang): Promise<string[]> =>
   coming(dates, today, await saidBefore(tx)).map(({ what, day }) =>
-    meText(lang).coming[what](dateText(new Date(`${day}T12:00:00Z`), lang)),
+    meText(lang).coming[what](dateText(noonOf(day), lang)),
   )

@@ -1,4 +1,5 @@
 /** What a cell may mean as a day, in all the ways that people write days. Pure; what is meant is another file's business. */
+import { realDay } from '../../platform/day.ts'
 import { plain, type Cell } from './cells.ts'
 
 /** What one cell may mean. */
@@ -65,9 +66,7 @@ const yearOf = (figures: string): number => (figures.length === 2 ? 2000 + Numbe
 
 /** The day with these figures, where there is one. */
 export const dayOf = (year: number, month: number, day: number): string | undefined => {
-  const at = new Date(Date.UTC(year, month - 1, day))
-  const isReal = at.getUTCMonth() === month - 1 && at.getUTCDate() === day && year >= 1950 && year <= 2100
-  return isReal ? `${year}-${two(month)}-${two(day)}` : undefined
+  return year >= 1950 && year <= 2100 ? realDay(year, month, day) : undefined
 }
 
 const certain = (day: string | undefined, shows?: Order): Form =>

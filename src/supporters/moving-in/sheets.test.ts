@@ -1,3 +1,4 @@
+import { monthsPlus } from '../../platform/day.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
@@ -11,7 +12,6 @@ import { patternIn, patternWords } from './hours.ts'
 import { findHeadings, headingsOf } from './layout.ts'
 import { nearStation, rankIn, stationIn } from './match.ts'
 import { readUpload } from './read-sheet.ts'
-import { monthsLater } from './stage.ts'
 import { guarded } from './tables-out.ts'
 import { targetOfHeading } from './targets.ts'
 import { movingText } from './text.ts'
@@ -86,8 +86,8 @@ test('days that an American Excel turned round are noticed, and turned back when
 })
 
 test('a certificate of 31 January holds until the last of a shorter month', () => {
-  assert.equal(monthsLater('2024-01-31', 13), '2025-02-28')
-  assert.equal(monthsLater('2024-02-29', 12), '2025-02-28')
+  assert.equal(monthsPlus('2024-01-31', 13), '2025-02-28')
+  assert.equal(monthsPlus('2024-02-29', 12), '2025-02-28')
 })
 
 const names: readonly [string, string, string][] = [

@@ -1,4 +1,5 @@
 /** At which stage somebody's evidence lets them begin (rules 1, 2, 3 and 15): nothing is taken as given. Pure. */
+import { dayPlus, monthsPlus } from '../../platform/day.ts'
 import type { Entry, Remark } from './entry.ts'
 import { dayKeys, type DayKey, type Days, type World } from './world.ts'
 
@@ -36,19 +37,8 @@ export const stageOf = (
   }
 }
 
-/** So many months later, on the last day of a shorter month. */
-export const monthsLater = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0))
-  last.setUTCDate(Math.min(date, last.getUTCDate()))
-  return last.toISOString().slice(0, 10)
-}
-
 const after = (done: string | null, months: number): string | null =>
-  done === null ? null : monthsLater(done, months)
-
-const daysLater = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+  done === null ? null : monthsPlus(done, months)
 
 /**
  * The eight days of a row. What is known only by the day it was done holds as long as the force says; what the sheet says of the end
@@ -61,7 +51,7 @@ export const daysOf = (
   const known = (target: keyof Entry['days']) => days[target] ?? null
   const supervised = known('supervised-on')
   const said = known('supervision-due')
-  const worked = supervised === null ? null : daysLater(supervised, world.supervisionDays)
+  const worked = supervised === null ? null : dayPlus(supervised, world.supervisionDays)
   const isSlip = said !== null && supervised !== null && said < supervised
   // Rule 2: no sheet makes the force's window longer.
   const isLong = said !== null && worked !== null && said > worked

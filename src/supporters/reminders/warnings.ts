@@ -1,3 +1,4 @@
+import { dayPlus, daysBetween } from '../../platform/day.ts'
 import { settingOf } from '../../forces/index.ts'
 import { forceOf, sql, type Tx } from '../../platform/db/index.ts'
 import type { DueKind } from '../../platform/jobs/index.ts'
@@ -27,12 +28,6 @@ export const lookForWarningsFrom = async (tx: Tx, people: readonly string[], at:
     on conflict do nothing`.execute(tx)
 }
 
-const dayMs = 24 * 60 * 60 * 1000
-const dayFrom = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
-const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs)
-
 /** Which warning belongs to today (the nearest that has been reached), and the day of the next. Both days as `londonDay`. */
 export const warningAt = (
   until: string,
@@ -45,7 +40,7 @@ export const warningAt = (
   const reached = warnDays.filter(days => days >= left)
   return {
     now: reached.length > 0 ? Math.min(...reached) : undefined,
-    next: ahead.length > 0 ? dayFrom(until, -Math.max(...ahead)) : undefined,
+    next: ahead.length > 0 ? dayPlus(until, -Math.max(...ahead)) : undefined,
   }
 }
 
@@ -61,7 +56,7 @@ export const warningsKind: DueKind = {
     if (supporter?.state !== 'active' && supporter?.state !== 'paused') return 'done'
     const today = londonDay(now)
     // Whoever has paused is left in peace; the dates are looked at again tomorrow.
-    if (supporter.state === 'paused') return morningOf(dayFrom(today, 1))
+    if (supporter.state === 'paused') return morningOf(dayPlus(today, 1))
     const days: string[] = []
     for (const { what, column, setting } of warnedDates) {
       const until = supporter[column]

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -14,7 +15,6 @@ import type { WholeVersion } from '../queries.ts'
 import type { Version } from '../signing.ts'
 import { text } from '../text.ts'
 import { readWords } from '../words.ts'
-import { noon } from './Mine.tsx'
 import { PaperLines } from './Read.tsx'
 import { Words } from './Words.tsx'
 
@@ -41,7 +41,7 @@ export const DocumentPage = ({ whole, versions, force, isDraft, said, formToken 
         </NotificationBanner>
       ) : null}
       <h1>{words.title}</h1>
-      <p class="al-meta">{t.read.version(whole.version, force, dateText(noon(whole.inForceOn), lang))}</p>
+      <p class="al-meta">{t.read.version(whole.version, force, dateText(noonOf(whole.inForceOn), lang))}</p>
       <div class="al-screen-only">
         {isDraft ? (
           <LinkButton href={draft}>{t.document.goOn}</LinkButton>
@@ -81,7 +81,7 @@ const Versions = ({ document, versions }: { document: string; versions: readonly
               </Link>
             ),
           },
-          { heading: t.document.inForce, cell: each => dateText(noon(each.inForceOn), lang) },
+          { heading: t.document.inForce, cell: each => dateText(noonOf(each.inForceOn), lang) },
         ]}
       />
     </>

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Language,
@@ -26,9 +27,6 @@ export type MineProps = {
   /** Whether the force has any words yet. */
   readonly adopted: boolean
 }
-
-/** A London day as a date to show. */
-export const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 export const standingLooks: Record<Standing, TagLook> = {
   missing: 'care',
@@ -69,7 +67,7 @@ const Where = ({ standings, agreedUntil, today }: MineProps) => {
   const lang = useContext(Language)
   const t = text(lang).mine
   const waiting = standings.filter(waits).length
-  const day = agreedUntil === null ? '' : dateText(noon(agreedUntil), lang)
+  const day = agreedUntil === null ? '' : dateText(noonOf(agreedUntil), lang)
   return (
     <>
       {standings.length > 0 ? <p>{waiting === 0 ? t.allSigned : t.left(waiting)}</p> : null}
@@ -112,7 +110,8 @@ const Last = ({
   const words = kept?.onPaper ? t.lastOnPaper : t.last
   return (
     <>
-      {words(dateText(noon(last.on), lang), String(last.version))}. {t.until(dateText(noon(until), lang))}.
+      {words(dateText(noonOf(last.on), lang), String(last.version))}. {t.until(dateText(noonOf(until), lang))}
+      .
     </>
   )
 }

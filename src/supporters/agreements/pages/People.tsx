@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Button, Language, Link, NotificationBanner, StaffForm, Table, Tag } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
@@ -5,7 +6,6 @@ import { dateText } from '../../../platform/text.ts'
 import type { DocumentCode } from '../documents.ts'
 import type { Signer } from '../queries.ts'
 import { text } from '../text.ts'
-import { noon } from './Mine.tsx'
 import { Who } from './Who.tsx'
 
 export type DocumentRow = {
@@ -97,7 +97,7 @@ const TheWords = ({ documents }: { documents: readonly DocumentRow[] }) => {
             heading: t.people.version,
             cell: row => (
               <>
-                {t.people.versionSince(row.version, dateText(noon(row.inForceOn), lang))}
+                {t.people.versionSince(row.version, dateText(noonOf(row.inForceOn), lang))}
                 {row.isDraft ? ` (${t.people.beingWritten})` : ''}
               </>
             ),

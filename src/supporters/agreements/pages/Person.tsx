@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -15,7 +16,7 @@ import { isDocument } from '../documents.ts'
 import type { Signature, Signer } from '../queries.ts'
 import { waits } from '../signing.ts'
 import { text } from '../text.ts'
-import { noon, standingLooks } from './Mine.tsx'
+import { standingLooks } from './Mine.tsx'
 
 export type PersonProps = {
   readonly signer: Signer
@@ -38,12 +39,12 @@ export const Person = ({ signer, signatures, said, formToken }: PersonProps) => 
         </NotificationBanner>
       ) : null}
       <h1>{t.person.title(name)}</h1>
-      {isFromBefore ? <p>{t.person.before(dateText(noon(agreedUntil), lang))}</p> : null}
+      {isFromBefore ? <p>{t.person.before(dateText(noonOf(agreedUntil), lang))}</p> : null}
       <TaskList
         tasks={standings.map(({ document, standing, until }) => ({
           id: document,
           title: t.names[document],
-          hint: until === undefined ? undefined : t.mine.until(dateText(noon(until), lang)),
+          hint: until === undefined ? undefined : t.mine.until(dateText(noonOf(until), lang)),
           status: <Tag look={standingLooks[standing]}>{t.standings[standing]}</Tag>,
         }))}
       />
@@ -82,7 +83,7 @@ const Signatures = ({ signatures }: { signatures: readonly Signature[] }) => {
             cell: ({ document }) => (isDocument(document) ? t.names[document] : document),
           },
           { heading: t.people.version, cell: each => each.version },
-          { heading: t.person.day, cell: each => dateText(noon(each.on), lang) },
+          { heading: t.person.day, cell: each => dateText(noonOf(each.on), lang) },
           { heading: t.person.language, cell: languageOf },
           {
             heading: t.person.fingerprint,

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -19,7 +20,6 @@ import type { DocumentStanding } from '../signing.ts'
 import { text } from '../text.ts'
 import { readWords } from '../words.ts'
 import { Changes } from './Changes.tsx'
-import { noon } from './Mine.tsx'
 import { Words } from './Words.tsx'
 
 export type ReadProps = {
@@ -55,7 +55,7 @@ export const Read = (props: ReadProps) => {
         </NotificationBanner>
       ) : null}
       <h1>{words.title}</h1>
-      <p class="al-meta">{t.version(whole.version, force, dateText(noon(whole.inForceOn), lang))}</p>
+      <p class="al-meta">{t.version(whole.version, force, dateText(noonOf(whole.inForceOn), lang))}</p>
       {isNewest ? null : (
         <InsetText>
           <p>{t.older}</p>
@@ -82,7 +82,7 @@ const Since = ({ last, changed }: ReadProps & { changed: readonly ChangedSection
   return (
     <div class="al-screen-only al-part">
       <h2>{t.changedTitle}</h2>
-      {last ? <p>{t.changedLead(dateText(noon(last.on), lang), last.version)}</p> : null}
+      {last ? <p>{t.changedLead(dateText(noonOf(last.on), lang), last.version)}</p> : null}
       {changed.length === 0 ? <p>{t.sameWords}</p> : <Changes changed={changed} />}
     </div>
   )
@@ -106,7 +106,7 @@ const Sign = (props: ReadProps) => {
 
 const signedWords = (last: Signature, lang: 'en' | 'cy') => {
   const t = text(lang)
-  const day = dateText(noon(last.on), lang)
+  const day = dateText(noonOf(last.on), lang)
   return last.onPaper ? t.read.signedOnPaper(day) : t.read.signed(day, t.inLanguage[last.language])
 }
 
@@ -117,7 +117,7 @@ const SignForm = ({ whole, last, standing, formToken, trouble }: ReadProps) => {
   return (
     <div class="al-screen-only al-part">
       <h2>{t.read.signTitle}</h2>
-      {isAgain ? <p>{t.read.again(dateText(noon(last.on), lang))}</p> : null}
+      {isAgain ? <p>{t.read.again(dateText(noonOf(last.on), lang))}</p> : null}
       <p>{t.read.signWhat(t.inLanguage[lang], whole.version)}</p>
       <StaffForm action={localPath(lang, `/desk/agreements/${whole.document}`)} token={formToken}>
         <input type="hidden" name="version" value={whole.version} />

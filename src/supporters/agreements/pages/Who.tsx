@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -15,7 +16,7 @@ import { dateText } from '../../../platform/text.ts'
 import type { Signer } from '../queries.ts'
 import { waits } from '../signing.ts'
 import { text } from '../text.ts'
-import { noon, standingLooks } from './Mine.tsx'
+import { standingLooks } from './Mine.tsx'
 import type { PeopleProps } from './People.tsx'
 
 /** Who has to sign what, and one button that reminds them all. */
@@ -49,7 +50,7 @@ export const Who = (props: PeopleProps) => {
           { heading: t.people.toSign, cell: each => <ToSign signer={each} /> },
           {
             heading: t.people.counts,
-            cell: each => (each.agreedUntil === null ? '–' : dateText(noon(each.agreedUntil), lang)),
+            cell: each => (each.agreedUntil === null ? '–' : dateText(noonOf(each.agreedUntil), lang)),
           },
         ]}
       />

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import {
@@ -68,7 +69,7 @@ export const Own = (props: OwnProps) => {
 const PanelDay = ({ application: { meetsOn } }: OwnProps) => {
   const lang = useContext(Language)
   return meetsOn === null ? null : (
-    <strong>{joiningText(lang).own.next.panelOn(dayText(new Date(`${meetsOn}T12:00:00Z`), lang))}</strong>
+    <strong>{joiningText(lang).own.next.panelOn(dayText(noonOf(meetsOn), lang))}</strong>
   )
 }
 

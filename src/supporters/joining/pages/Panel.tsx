@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import {
   Button,
@@ -82,9 +83,7 @@ const Meet = (props: PanelProps) => {
   const { one, members } = props
   return (
     <>
-      {one.meetsOn === null ? null : (
-        <p class="al-lead">{t.meets(dayText(new Date(`${one.meetsOn}T12:00:00Z`), lang))}</p>
-      )}
+      {one.meetsOn === null ? null : <p class="al-lead">{t.meets(dayText(noonOf(one.meetsOn), lang))}</p>}
       <h2>{t.who}</h2>
       <SummaryList
         rows={[

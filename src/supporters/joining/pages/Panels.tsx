@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, Link, Table } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
@@ -44,7 +45,7 @@ export const Panels = ({ sittings }: { sittings: readonly Sitting[] }) => {
 
 const Day = ({ day }: { day: string | null }) => {
   const lang = useContext(Language)
-  return <>{day === null ? '–' : dayText(new Date(`${day}T12:00:00Z`), lang)}</>
+  return <>{day === null ? '–' : dayText(noonOf(day), lang)}</>
 }
 
 /** A panel that is over: nothing of it is left to read. */

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, SummaryList, Tag } from '../../../design/index.ts'
 import { dateText, dayText } from '../../../platform/text.ts'
@@ -12,8 +13,7 @@ type WayProps = { readonly one: Application; readonly members: readonly Member[]
 export const Way = ({ one, members }: WayProps) => {
   const lang = useContext(Language)
   const { one: t } = joiningText(lang)
-  const day = (date: string | null) =>
-    date === null ? undefined : dateText(new Date(`${date}T12:00:00Z`), lang)
+  const day = (date: string | null) => (date === null ? undefined : dateText(noonOf(date), lang))
   const dates = { interest: one.appliedOn, backing: one.backedOn, panel: one.panelOn, offer: one.acceptedOn }
   const at = onTheWay.indexOf(one.stage)
   const rows = onTheWay.map((stage, nth) => {
@@ -49,7 +49,7 @@ const PanelLine = ({ one, members }: WayProps) => {
   if (members.length === 0 || one.stage !== 'panel') return null
   const free = members.filter(each => each.conflict !== true)
   const names = free.map(each => each.name).join(', ')
-  const day = one.meetsOn === null ? '' : dayText(new Date(`${one.meetsOn}T12:00:00Z`), lang)
+  const day = one.meetsOn === null ? '' : dayText(noonOf(one.meetsOn), lang)
   return (
     <>
       {free.length > 0 ? (

@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language, Link, SummaryList } from '../../../design/index.ts'
 import { localPath } from '../../../platform/http/path.ts'
@@ -11,7 +12,7 @@ export const PersonAside = ({ aside }: { aside: Aside }) => {
   const t = leavingText(lang).aside
   const { person, supervisor, champion, application, leftOn, retainedOn, mayRetain } = aside
   const to = (path: `/${string}`) => localPath(lang, path)
-  const day = (date: string) => dateText(new Date(`${date}T12:00:00Z`), lang)
+  const day = (date: string) => dateText(noonOf(date), lang)
   return (
     <>
       <h2>{t.title}</h2>

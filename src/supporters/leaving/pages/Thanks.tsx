@@ -1,3 +1,4 @@
+import { noonOf } from '../../../platform/day.ts'
 import { useContext } from 'preact/hooks'
 import { Language } from '../../../design/index.ts'
 import { dateText } from '../../../platform/text.ts'
@@ -15,7 +16,7 @@ type ThanksProps = {
 export const Thanks = ({ name, first, force, aside }: ThanksProps) => {
   const lang = useContext(Language)
   const t = leavingText(lang).thanks
-  const day = (date: string) => dateText(new Date(`${date}T12:00:00Z`), lang)
+  const day = (date: string) => dateText(noonOf(date), lang)
   const { since, leftOn } = aside
   const until = leftOn === null ? '' : day(leftOn)
   return (
