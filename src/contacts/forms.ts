@@ -1,3 +1,4 @@
+import { uuidForm } from '../platform/uuid.ts'
 import { dayPlus, realDay } from '../platform/day.ts'
 import { z } from 'zod'
 import type { Form } from '../platform/http/form.ts'
@@ -24,7 +25,7 @@ export const typedIn = (form: Form): Typed => ({
 const choice = (list: List, missing: string) =>
   z.string(missing).refine(code => isCode(list, code), { error: missing })
 const optional = (list: List) => z.string().refine(code => code === '' || isCode(list, code), 'unknownChoice')
-const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'unknownChoice')
+const id = z.string().regex(uuidForm, 'unknownChoice')
 const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'unknownChoice')
 
 const tally = z.object({

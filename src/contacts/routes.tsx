@@ -1,3 +1,4 @@
+import { isUuid } from '../platform/uuid.ts'
 import { settingOf } from '../forces/index.ts'
 import { staffOf } from '../identity/index.ts'
 import { recordThemes } from '../library/index.ts'
@@ -19,8 +20,6 @@ import { Withdraw } from './pages/Withdraw.tsx'
 import * as queries from './queries.ts'
 import type { ContactRecord } from './record.ts'
 import { text } from './text.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const newRecord = (ask: Ask) =>
   ask.read('gov', async tx => formPage(tx, ask, { mode: await settingOf(tx, 'record-mode'), typed: blank() }))
@@ -53,7 +52,7 @@ const withRecord = async (
   work: (record: ContactRecord) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { id = '' } = ask.params
-  const record = uuid.test(id) ? await queries.recordById(tx, id) : undefined
+  const record = isUuid(id) ? await queries.recordById(tx, id) : undefined
   return record ? work(record) : notFound()
 }
 
@@ -119,7 +118,7 @@ const withdraw = (ask: Ask) =>
 const takeBack = (ask: Ask) =>
   ask.write('gov', async tx => {
     const { id = '' } = ask.params
-    if (!uuid.test(id)) return notFound()
+    if (!isUuid(id)) return notFound()
     // Deleted meanwhile, never there, or another's: one answer, and a kind one.
     return (await takeBackRecord(tx, id))
       ? redirect(`/desk/records/${id}?saved=back`)

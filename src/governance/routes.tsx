@@ -1,3 +1,4 @@
+import { isUuid } from '../platform/uuid.ts'
 import { Breadcrumbs } from '../design/index.ts'
 import { staffOf } from '../identity/index.ts'
 import type { Tx } from '../platform/db/index.ts'
@@ -26,7 +27,6 @@ import { counts, found, wishesOf, type Seen } from './people.ts'
 import { peopleSeen, pulseOf } from './queries.ts'
 import { text } from './text.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const pageSize = 20
 
 const above = (ask: Ask, path: `/${string}`, words: string) => ({
@@ -63,7 +63,7 @@ const retry = (ask: Ask) =>
   ask.write('gov', async (tx, now) => {
     const { notice = '' } = (await ask.form()).values
     const { person } = staffOf(ask)
-    const said = uuid.test(notice) ? await retryNotice(tx, now, { person }, notice) : 'absent'
+    const said = isUuid(notice) ? await retryNotice(tx, now, { person }, notice) : 'absent'
     return redirect(`/desk/network/mail?${new URLSearchParams({ said }).toString()}`)
   })
 
@@ -99,7 +99,7 @@ const withPerson = async (
   work: (person: Seen) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { person: id = '' } = ask.params
-  const [person] = uuid.test(id) ? await peopleSeen(tx, now, id) : []
+  const [person] = isUuid(id) ? await peopleSeen(tx, now, id) : []
   return person ? work(person) : notFound()
 }
 

@@ -1,3 +1,4 @@
+import { isUuid } from '../../platform/uuid.ts'
 import { Breadcrumbs } from '../../design/index.ts'
 import { staffOf } from '../../identity/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -18,7 +19,6 @@ import { signaturesOf, signersOf, versionsOf, type Signer } from './queries.ts'
 import { waits } from './signing.ts'
 import { text } from './text.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const pageSize = 25
 
 export const aboveAgreements = (ask: Ask) => ({
@@ -91,7 +91,7 @@ const adopt = (ask: Ask) =>
 const remind = (ask: Ask) =>
   ask.write('gov', async (tx, now) => {
     const { person } = (await ask.form()).values
-    if (person !== undefined && !uuid.test(person)) return notFound()
+    if (person !== undefined && !isUuid(person)) return notFound()
     const made = await remindSigners(tx, now, staffOf(ask).person, person)
     const said = `said=reminded-${made}` as const
     return redirect(
@@ -109,7 +109,7 @@ const withSigner = async (
   work: (signer: Signer) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { person = '' } = ask.params
-  const [signer] = uuid.test(person) ? await signersOf(tx, londonDay(now), person) : []
+  const [signer] = isUuid(person) ? await signersOf(tx, londonDay(now), person) : []
   return signer ? work(signer) : notFound()
 }
 

@@ -1,3 +1,4 @@
+import { isUuid } from '../../platform/uuid.ts'
 import { daysBetween } from '../../platform/day.ts'
 import { settingOf } from '../../forces/index.ts'
 import { personOf, staffOf } from '../../identity/index.ts'
@@ -17,8 +18,6 @@ import { BehindPage } from './pages/Behind.tsx'
 import type { Errors } from './pages/errors.ts'
 import { joiningText } from './text.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 type Whom = { readonly person: string; readonly name: string; readonly asksMeeting: boolean }
 
 /** A supporter, or one on their way, of this force; anybody else is the same 404. */
@@ -28,7 +27,7 @@ const withSupporter = async (
   work: (whom: Whom) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { person = '' } = ask.params
-  const found = uuid.test(person) ? await personOf(tx, person) : undefined
+  const found = isUuid(person) ? await personOf(tx, person) : undefined
   const standing = found && (await standingOf(tx, person))
   // Nobody keeps their own vetting, nor chooses who stands behind them.
   if (!found || !standing || person === staffOf(ask).person) return notFound()
@@ -97,8 +96,8 @@ const readGiven = (
   const { supervisor = '', champion = '' } = values
   const [vetted, met] = [dayIn(values, 'vetted'), dayIn(values, 'met')]
   const errors: Record<string, string> = {}
-  if (champion !== '' && !uuid.test(supervisor)) errors['supervisor'] = 'supervisorMissing'
-  if (supervisor !== '' && !uuid.test(champion)) errors['champion'] = 'championMissing'
+  if (champion !== '' && !isUuid(supervisor)) errors['supervisor'] = 'supervisorMissing'
+  if (supervisor !== '' && !isUuid(champion)) errors['champion'] = 'championMissing'
   if (vetted === undefined) errors['vetted'] = 'dayMissing'
   else if (vetted !== '' && vetted < given.today) errors['vetted'] = 'dayPast'
   if (met === undefined) errors['met'] = 'dayMissing'

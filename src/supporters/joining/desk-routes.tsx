@@ -1,3 +1,4 @@
+import { isUuid } from '../../platform/uuid.ts'
 import { settingOf } from '../../forces/index.ts'
 import { peopleWithKeys, staffOf } from '../../identity/index.ts'
 import { Breadcrumbs } from '../../design/index.ts'
@@ -20,7 +21,6 @@ import { fits, wishOf } from './pipeline.ts'
 import { joiningText } from './text.ts'
 import { isThemselves } from './themselves.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const pageSize = 20
 
 export const above = (ask: Ask, one?: Application) => {
@@ -62,7 +62,7 @@ export const withOne = async (
   work: (one: Application) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { application: id = '' } = ask.params
-  const one = uuid.test(id) ? await lockApplication(tx, id) : undefined
+  const one = isUuid(id) ? await lockApplication(tx, id) : undefined
   return one ? work(one) : notFound()
 }
 

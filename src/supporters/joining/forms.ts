@@ -1,3 +1,4 @@
+import { uuidForm } from '../../platform/uuid.ts'
 import { realDay } from '../../platform/day.ts'
 import { z } from 'zod'
 import { ranks } from '../../identity/index.ts'
@@ -12,8 +13,7 @@ const address = (missing: string) =>
     .min(1, missing)
     .max(200, 'mailWrong')
     .regex(/^[^\s@<>"',;]+@[^\s@<>"',;]+\.[a-z0-9-]{2,}$/, 'mailWrong')
-const id = (missing: string) =>
-  z.string(missing).regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, missing)
+const id = (missing: string) => z.string(missing).regex(uuidForm, missing)
 
 export const mostWords = 600
 

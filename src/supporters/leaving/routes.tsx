@@ -1,3 +1,4 @@
+import { isUuid } from '../../platform/uuid.ts'
 import { personOf, staffOf, type Person } from '../../identity/index.ts'
 import { Breadcrumbs } from '../../design/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -13,15 +14,13 @@ import { asideOf, type Aside } from './queries.ts'
 import { retain } from './retain.ts'
 import { leavingText } from './text.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 const withSupporter = async (
   tx: Tx,
   ask: Ask,
   work: (person: Person, aside: Aside) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { person: id = '' } = ask.params
-  const person = uuid.test(id) ? await personOf(tx, id) : undefined
+  const person = isUuid(id) ? await personOf(tx, id) : undefined
   const aside = person && (await asideOf(tx, person.id))
   return aside ? work(person, aside) : notFound()
 }

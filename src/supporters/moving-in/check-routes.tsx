@@ -1,4 +1,5 @@
 /** What every row becomes, and the press of the button that does it. */
+import { isUuid } from '../../platform/uuid.ts'
 import { settingOf } from '../../forces/index.ts'
 import { staffOf } from '../../identity/index.ts'
 import { alreadyThere, type Tx } from '../../platform/db/index.ts'
@@ -10,7 +11,7 @@ import { importDraft, planNow } from './import.ts'
 import { countsOf, reportOf } from './line-words.ts'
 import { Preview } from './pages/Preview.tsx'
 import type { Plan } from './plan.ts'
-import { frame, uuid, withPlan, type Seen } from './seen.tsx'
+import { frame, withPlan, type Seen } from './seen.tsx'
 import { csvOf } from './tables-out.ts'
 import { movingText } from './text.ts'
 
@@ -76,7 +77,7 @@ const report = (ask: Ask) =>
   ask.read('gov', async (tx, now) => {
     const { person } = staffOf(ask)
     const { draft: id = '' } = ask.params
-    const draft = uuid.test(id) ? await draftOf(tx, person, id) : undefined
+    const draft = isUuid(id) ? await draftOf(tx, person, id) : undefined
     if (!draft) return notFound()
     const { plan, world } = await planNow(tx, now, person, draft)
     const headings = lookAt(draft, world).columns.map(({ heading }) => heading)

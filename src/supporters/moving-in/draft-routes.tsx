@@ -1,4 +1,5 @@
 /** A sheet on its way in: columns, words, what every row becomes, done. For the coordinator who sent it, and nobody else. */
+import { isUuid } from '../../platform/uuid.ts'
 import type { FormError } from '../../design/index.ts'
 import { staffOf } from '../../identity/index.ts'
 import { doors, type Ask } from '../../platform/http/door.ts'
@@ -12,7 +13,7 @@ import { Columns } from './pages/Columns.tsx'
 import { Match, matchField } from './pages/Match.tsx'
 import type { Plan } from './plan.ts'
 import { choicesAnew, choicesOfColumns, choicesOfWords } from './posted.ts'
-import { askedOfColumns, frame, uuid, withDraft, withPlan, type Seen } from './seen.tsx'
+import { askedOfColumns, frame, withDraft, withPlan, type Seen } from './seen.tsx'
 import { movingText } from './text.ts'
 
 const columnsPage = (ask: Ask, seen: Seen, errors: readonly FormError[]): Reply =>
@@ -92,7 +93,7 @@ const saveWords = (ask: Ask) =>
 const away = (ask: Ask) =>
   ask.write('gov', async tx => {
     const { draft = '' } = ask.params
-    if (!uuid.test(draft)) return notFound()
+    if (!isUuid(draft)) return notFound()
     await throwAway(tx, staffOf(ask).person, draft)
     return redirect('/desk/people/import')
   })

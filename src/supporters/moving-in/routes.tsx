@@ -1,4 +1,5 @@
 /** Moving in, who is set up, and everything out again. */
+import { isUuid } from '../../platform/uuid.ts'
 import { Breadcrumbs } from '../../design/index.ts'
 import { staffOf } from '../../identity/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -21,8 +22,6 @@ import { nextSetUpReminder, remindToSetUp, setUpCount, setUpOf } from './set-up.
 import { csvOf, odsOf } from './tables-out.ts'
 import { movingText } from './text.ts'
 import { undoImport } from './undo.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 const above = (ask: Ask, path: `/${string}`, label: string) => ({
   staff: true,
@@ -70,7 +69,7 @@ const withDone = async (
   work: (done: DoneImport) => Promise<Reply> | Reply,
 ): Promise<Reply> => {
   const { import: id = '' } = ask.params
-  const [done] = uuid.test(id) ? await doneImports(tx, id) : []
+  const [done] = isUuid(id) ? await doneImports(tx, id) : []
   return done ? work(done) : notFound()
 }
 
@@ -109,7 +108,7 @@ const undoPage = (ask: Ask) =>
 const undo = (ask: Ask) =>
   ask.write('gov', async (tx, now) => {
     const { import: id = '' } = ask.params
-    if (!uuid.test(id)) return notFound()
+    if (!isUuid(id)) return notFound()
     const undone = await undoImport(tx, now, { person: staffOf(ask).person }, id)
     return undone === 'absent' ? notFound() : redirect(`/desk/people/imports/${id}`)
   })

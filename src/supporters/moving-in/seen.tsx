@@ -1,4 +1,5 @@
 /** One's own draft, as the doors of a sheet on its way in see it. */
+import { isUuid } from '../../platform/uuid.ts'
 import { Breadcrumbs } from '../../design/index.ts'
 import { staffOf } from '../../identity/index.ts'
 import type { Tx } from '../../platform/db/index.ts'
@@ -12,8 +13,6 @@ import { planNow } from './import.ts'
 import type { Plan } from './plan.ts'
 import { movingText } from './text.ts'
 import { worldOf, type World } from './world.ts'
-
-export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** How the pages of a sheet are framed. */
 export const frame = (ask: Ask) => ({
@@ -36,7 +35,7 @@ export const withDraft = async (
 ): Promise<Reply> => {
   const { person } = staffOf(ask)
   const { draft: id = '' } = ask.params
-  const draft = uuid.test(id) ? await draftOf(tx, person, id) : undefined
+  const draft = isUuid(id) ? await draftOf(tx, person, id) : undefined
   if (!draft) return notFound()
   if (draft.became !== null) return redirect(`/desk/people/imports/${draft.became}`)
   const world = await worldOf(tx, now, person)
